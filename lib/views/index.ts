@@ -1,0 +1,1 @@
+export type { CardView, EntityRow, FactLine, NoteLink, NoteView, Paragraph, SourceLine } from './types';
