@@ -73,8 +73,10 @@ export const factSchema = v.strictObject({
   high: v.optional(v.number()),
   /** Singular noun, ISO 4217 code, SI symbol, `%`, or `JPY/kWh`. */
   unit: v.optional(text),
-  /** What is counted, "about", "at least": words that limit the value. */
-  qualifier: v.optional(text),
+  /** How the value limits: "about", "at least" (`min`), "up to" (`max`). Such a value is compared as a bound. */
+  bound: v.optional(v.picklist(['about', 'min', 'max'])),
+  /** What exactly is counted or measured, where the statement does not say it. */
+  qualifier: v.optional(bilingualSchema),
   asOf: v.optional(partialDateSchema),
   validFrom: v.optional(partialDateSchema),
   validUntil: v.optional(partialDateSchema),
@@ -94,13 +96,14 @@ export const seriesSchema = v.strictObject({
   id,
   label: bilingualSchema,
   unit: text,
-  qualifier: v.optional(text),
+  qualifier: v.optional(bilingualSchema),
   points: v.pipe(v.array(v.strictObject({ asOf: partialDateSchema, value: v.number() })), v.minLength(2)),
   sources: v.array(id),
   seen: v.boolean(),
 });
 
-export const noteKinds = ['company', 'ministry', 'term', 'event', 'law', 'case', 'officeholder'] as const;
+/** `body`: a legislature, association or institute; like an officeholder it has a note but is never tagged. */
+export const noteKinds = ['company', 'ministry', 'body', 'term', 'event', 'law', 'case', 'officeholder'] as const;
 
 /** What the pack holds on one thing. */
 export const noteSchema = v.strictObject({
