@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { settingsChangeSchema } from '../settings';
+import type { Article } from '../text';
+import { LIMITS } from './limits';
+import type { ContentToBackground, PanelToBackground } from './messages';
+
+/**
+ * Guards of every payload that reaches the background: shape, and size by `LIMITS`. Strict objects: an unknown member is
+ * a fault, since only our own scripts are meant to speak.
+ */
+
+const line = v.nullable(v.pipe(v.string(), v.maxLength(LIMITS.line)));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.articleText));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const direction = v.picklist([1, -1]);
+const host = v.pipe(v.string(), v.regex(/^[a-z0-9.:[\]-]{1,253}$/u));
+
+const blockSchema = v.strictObject({
+  kind: v.picklist([
+    'headline',
+    'standfirst',
+    'caption',
+    'paragraph',
+    'list-item',
+    'quote',
+    'table-cell',
+    'subheading',
+    'stamp',
+    'outside',
+  ]),
+  start: offset,
+  end: offset,
+});
+
+/** An article: blocks sorted, disjoint and inside the text. */
+export const articleSchema = v.pipe(
+  v.strictObject({
+    url: v.nullable(v.pipe(v.string(), v.maxLength(LIMITS.url))),
+    title: line,
+    byline: line,
+    site: line,
+    published: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?)?$/u))),
+    lang: v.pipe(v.string(), v.regex(/^[a-z]{2,8}$/u)),
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.articleText)),
+    blocks: v.pipe(v.array(blockSchema), v.maxLength(LIMITS.blocks)),
+  }),
+  v.check((article) => hasOrderedBlocks(article), 'blocks must be sorted, disjoint and inside the text'),
+);
+
+function hasOrderedBlocks({ text, blocks }: Article): boolean {
+  let from = 0;
+  return blocks.every(({ start, end }) => {
+    const fits = start >= from && end >= start && end <= text.length;
+    from = end;
+    return fits;
+  });
+}
+
+const pageReportSchema = v.variant('kind', [
+  v.strictObject({ kind: v.picklist(['reading', 'off', 'failed']) }),
+  v.strictObject({
+    kind: v.literal('not-article'),
+    reason: v.picklist(['empty', 'no-article', 'too-short', 'too-long']),
+  }),
+]);
+
+type Guards<Direction> = {
+  readonly [Method in keyof Direction]: Direction[Method] extends (payload: infer Payload) => unknown
+    ? v.GenericSchema<unknown, Payload>
+    : never;
+};
+
+/** One guard for each call of a page. */
+export const contentGuards: Guards<ContentToBackground> = {
+  start: v.null(),
+  annotate: articleSchema,
+  card: v.strictObject({ articleId: id, mention: offset }),
+  openNote: id,
+  reportPage: pageReportSchema,
+};
+
+/** One guard for each call of our own pages. */
+export const panelGuards: Guards<PanelToBackground> = {
+  pageState: tabId,
+  note: id,
+  goTo: v.strictObject({ tabId, start: offset }),
+  step: v.strictObject({ tabId, direction }),
+  run: tabId,
+  setPageEnabled: v.strictObject({ tabId, on: v.boolean() }),
+  setSiteEnabled: v.strictObject({ host, on: v.boolean() }),
+  settings: v.null(),
+  changeSettings: settingsChangeSchema,
+};

@@ -1,0 +1,119 @@
+import type { EntityType } from '../nlp';
+import type { Settings, SettingsChange } from '../settings';
+import type { Article, Span } from '../text';
+import type { CardView, NoteView } from '../views';
+import type { NotArticleReason, PageOverview } from './page-state';
+import type { Result } from './result';
+
+/**
+ * The protocol: who may say what to whom. One interface per direction; a method's parameter is its payload, its return
+ * value the answer. Payloads and answers are plain JSON: no `Map`, no `Date`, no `undefined` member. Commands answer when
+ * they are done; events answer nothing that matters. The background trusts no payload: each is guarded by its schema in
+ * `guards.ts`, and the tab is taken from the sender, never from what a page says.
+ */
+
+/** One mention as the page paints it: an offset pair into the article text and what it is. */
+export interface Mark extends Span {
+  readonly type: EntityType;
+  readonly entityId: string;
+  /** Whether a finding that is a doubt lies on it. */
+  readonly doubt: boolean;
+}
+
+/** The article as the page has to paint it. */
+export interface MarkedArticle {
+  /** Names this reading of this text; every later question carries it, so that a late answer is dropped. */
+  readonly articleId: string;
+  /** Sorted, disjoint. A mark's index in this list is its `mention` everywhere in the protocol. */
+  readonly marks: readonly Mark[];
+}
+
+/** What a page needs to know of the settings, and whether to start at all. */
+export interface PageSettings {
+  /** False where the reader switched this site or this page off. */
+  readonly on: boolean;
+  readonly kinds: Settings['kinds'];
+  readonly markStyle: Settings['markStyle'];
+  readonly openOn: Settings['openOn'];
+  /** The language of the notes, settled: never `auto`. */
+  readonly language: 'en' | 'ja';
+}
+
+/** One mention of one article. `mention`: index into `MarkedArticle.marks`. */
+export interface MentionAddress {
+  readonly articleId: string;
+  readonly mention: number;
+}
+
+/** A page's own view of where it stands. */
+export type PageReport =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'not-article'; readonly reason: NotArticleReason }
+  | { readonly kind: 'off' }
+  | { readonly kind: 'failed' };
+
+/** From a page. The only calls that a sender with a web address may make; they tell and change nothing of other pages. */
+export interface ContentToBackground {
+  /** Command: the settings for this page, asked for before anything is read. */
+  start(payload: null): Result<PageSettings>;
+  /** Command: runs the pipeline. The answer is kept for the tab, so that a stopped worker loses nothing. */
+  annotate(article: Article): Result<MarkedArticle>;
+  /** Command: what the card of one mention shows. */
+  card(mention: MentionAddress): Result<CardView>;
+  /** Command: opens the full note beside the article, in a tab of ours. */
+  openNote(noteId: string): Result<null>;
+  /** Event: where the page stands when there is nothing to annotate. */
+  reportPage(report: PageReport): Result<null>;
+}
+
+/** What a page answers to `contentState`. */
+export interface ContentState {
+  readonly phase: 'reading' | 'annotated' | 'not-article' | 'off' | 'failed';
+  /** The article that is painted, or null. */
+  readonly articleId: string | null;
+}
+
+/** To a page's content script. */
+export interface BackgroundToContent {
+  /** Command: is anyone there, and with which article. */
+  contentState(payload: null): Result<ContentState>;
+  /** Command: reads the page again from the start; answers when it has begun. */
+  readAgain(payload: null): Result<null>;
+  /** Command: scrolls to the mark that starts at `start` and opens its card, with focus in it. */
+  showMark(start: number): Result<null>;
+  /** Command: the next (1) or previous (-1) mark after the one shown last; wraps around. */
+  stepMark(direction: 1 | -1): Result<null>;
+  /** Command: new settings for this page: paints, repaints or clears. */
+  applySettings(settings: PageSettings): Result<null>;
+}
+
+/** From the extension's own pages: popup, panel, options. Never accepted from a web page. */
+export interface PanelToBackground {
+  /** Command: all there is to show of the page in a tab. */
+  pageState(tabId: number): Result<PageOverview>;
+  /** Command: a whole note. */
+  note(noteId: string): Result<NoteView>;
+  /** Command: scrolls that tab to the mark at `start`, opens its card and shows the tab. */
+  goTo(target: { readonly tabId: number; readonly start: number }): Result<null>;
+  /** Command: next or previous mark in that tab. */
+  step(target: { readonly tabId: number; readonly direction: 1 | -1 }): Result<null>;
+  /**
+   * Command: reads the page in that tab, putting our script there if it is not. Works where the site has access or the
+   * reader has just clicked the toolbar (`activeTab`); `no-access` or `restricted-page` otherwise.
+   */
+  run(tabId: number): Result<null>;
+  /** Command: this page on or off, until the tab shows another. */
+  setPageEnabled(change: { readonly tabId: number; readonly on: boolean }): Result<null>;
+  /** Command: this site on or off for good, in all its open tabs at once. */
+  setSiteEnabled(change: { readonly host: string; readonly on: boolean }): Result<null>;
+  /** Command: the settings as they are. */
+  settings(payload: null): Result<Settings>;
+  /** Command: changes the members given, leaves the others; answers with the settings as they now are. */
+  changeSettings(change: SettingsChange): Result<Settings>;
+}
+
+/** To every open page of ours. */
+export interface BackgroundToPanel {
+  /** Event: that tab's state is no longer what it was; ask again. */
+  pageChanged(tabId: number): null;
+}
