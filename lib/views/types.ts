@@ -1,14 +1,16 @@
 import type { EntityType, Finding, SourceView } from '../nlp/types';
-import type { Bilingual } from '../notes';
+import type { Bilingual, NoteKind } from '../notes';
 
 /**
  * What surfaces draw: plain JSON that the background makes from annotations and notes and sends to the card, the popup
  * and the panel. No surface looks at a pack itself.
  */
 
-/** A source as drawn: best first; `seen` false puts "not seen" beside it. */
+/** A source as drawn: best first. */
 export interface SourceLine extends SourceView {
   readonly kind: string;
+  /** `published` written for reading; null where the source prints none. */
+  readonly date: Bilingual | null;
   /** The mirror or reposter the text was read at, or null. */
   readonly via: string | null;
   readonly lang: 'en' | 'ja';
@@ -19,7 +21,13 @@ export interface FactLine {
   readonly id: string;
   /** The value or date, written for reading ("1 April 2016", "14,805 cases"); null for a plain statement. */
   readonly value: Bilingual | null;
+  /** The same for a narrow column ("1 Apr 2016", "14,805"); a plain statement's as-of date; null where it has neither. */
+  readonly brief: Bilingual | null;
   readonly statement: Bilingual;
+  /** The statement cut into text and links to the notes it names. */
+  readonly words: { readonly en: Paragraph; readonly ja: Paragraph };
+  /** The note it belongs to, on a date's card, where no note stands above it; null else. */
+  readonly of: NoteLink | null;
   readonly asOf: string | null;
   readonly seen: boolean;
   readonly sources: readonly SourceLine[];
@@ -35,19 +43,65 @@ export interface NoteLink {
 /** A paragraph cut into text and links. */
 export type Paragraph = readonly ({ readonly text: string } | { readonly text: string; readonly note: string })[];
 
+/** A quantity over time, its points in order. */
+export interface SeriesLine {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly points: readonly {
+    readonly asOf: string;
+    readonly date: Bilingual;
+    readonly number: number;
+    readonly value: Bilingual;
+  }[];
+  readonly seen: boolean;
+  readonly sources: readonly SourceLine[];
+}
+
 /** A whole note as drawn. */
 export interface NoteView {
   readonly id: string;
   readonly kind: EntityType;
+  /** What the pack calls it: finer than `kind`, which only names the line it wears. */
+  readonly noteKind: NoteKind;
   readonly name: Bilingual;
   readonly short: Bilingual;
   readonly role: Bilingual;
   readonly summary: Bilingual;
+  /** Names it had before, latest last, with the years they held ("2015 to 2016"); null years where the pack has none. */
+  readonly former: readonly { readonly name: Bilingual; readonly years: Bilingual | null }[];
   readonly body: { readonly en: readonly Paragraph[]; readonly ja: readonly Paragraph[] } | null;
   readonly start: string | null;
   readonly end: string | null;
   readonly facts: readonly FactLine[];
+  readonly series: readonly SeriesLine[];
   readonly related: readonly { readonly type: string; readonly inverse: boolean; readonly to: NoteLink }[];
+}
+
+/** One day of the strip on a date's card. */
+export interface WeekDay {
+  readonly iso: string;
+  /** One letter of the weekday: "M", 月. */
+  readonly letter: Bilingual;
+  /** The day the mention states. */
+  readonly stated: boolean;
+  /** The day of publication. */
+  readonly published: boolean;
+}
+
+/** One comparison with its working. Says what was compared, never who is wrong. */
+export interface CheckLine {
+  readonly kind: Finding['kind'];
+  readonly verdict: Finding['verdict'];
+  readonly reason: Finding['reason'] | null;
+  /** The article's own words. */
+  readonly article: string;
+  /** What they were taken to claim. */
+  readonly claim: string;
+  /** What the notes have, written for reading; null where the comparison is within the article. */
+  readonly expected: Bilingual | null;
+  /** The note compared with. */
+  readonly subject: NoteLink | null;
+  readonly sources: readonly SourceLine[];
 }
 
 /** The card of one mention. */
@@ -66,9 +120,15 @@ export interface CardView {
   readonly rule: Bilingual;
   /** For a date: ISO value or interval; for a figure: the number written out; null else. */
   readonly value: { readonly main: Bilingual; readonly detail: Bilingual | null } | null;
+  /** Seven days that hold both the stated day and the day of publication; null where no seven do. */
+  readonly week: readonly WeekDay[] | null;
   /** At most two facts that matter for this sentence. */
   readonly facts: readonly FactLine[];
   readonly findings: readonly Finding[];
+  /** The findings as drawn. */
+  readonly checks: readonly CheckLine[];
+  /** Up to three notes to read next. */
+  readonly related: readonly NoteLink[];
   /** Members of a group. */
   readonly members: readonly { readonly entityId: string; readonly name: Bilingual; readonly note: string | null }[];
   readonly note: string | null;

@@ -1,0 +1,63 @@
+import type { DateValue, Entity, FigureValue } from '../nlp';
+import type { Fact, Note } from '../notes';
+import { contentWords } from './content-words';
+
+/** What the sentence around a mention says, as far as facts are chosen by it. */
+export interface SentenceView {
+  readonly text: string;
+  readonly lang: 'en' | 'ja';
+  /** Entities with a mention in it. */
+  readonly entities: readonly Entity[];
+}
+
+/**
+ * How much each kind of agreement between a fact and the sentence counts. A shared date or figure says that both speak of
+ * the same event; a shared other party is weaker; shared words are weakest, since a field has few of them.
+ */
+const WEIGHTS = { sameDay: 4, sameMonth: 3, sameYear: 1.5, sameFigure: 4, sameParty: 2, words: 3 } as const;
+
+/** Below this a fact is no better for the sentence than for any other. */
+const MATTERS = 1;
+
+/**
+ * The facts of a note that matter for one sentence, at most `most`: those that share its dates, figures, parties or words,
+ * best first; then, where fewer do, the note's first facts, which define it. Facts not seen in a source come last.
+ */
+export function chooseFacts(note: Note, sentence: SentenceView, most: number): readonly Fact[] {
+  const own = contentWords(`${note.name[sentence.lang]} ${note.short[sentence.lang]}`, sentence.lang);
+  const words = contentWords(sentence.text, sentence.lang);
+  const scored = note.facts.map((fact, order) => {
+    const score = scoreFact(fact, sentence, words, own);
+    return { fact, order, score: score >= MATTERS ? score : 0 };
+  });
+  scored.sort((a, b) => Number(b.fact.seen) - Number(a.fact.seen) || b.score - a.score || a.order - b.order);
+  return scored.slice(0, most).map(({ fact }) => fact);
+}
+
+function scoreFact(fact: Fact, sentence: SentenceView, words: ReadonlySet<string>, own: ReadonlySet<string>): number {
+  const shared = [...contentWords(fact.statement[sentence.lang], sentence.lang)].filter((word) => !own.has(word));
+  const overlap = shared.length === 0 ? 0 : shared.filter((word) => words.has(word)).length / shared.length;
+  return scoreValue(fact, sentence.entities) + WEIGHTS.words * overlap;
+}
+
+function scoreValue({ kind, value, asOf }: Fact, entities: readonly Entity[]): number {
+  if (kind === 'relation') return entities.some(({ note }) => note !== null && note === value) ? WEIGHTS.sameParty : 0;
+  const figures = kind === 'figure' ? entities.flatMap(({ value: stated }) => (isFigure(stated) ? [stated] : [])) : [];
+  if (figures.some(({ number, high }) => number === value || high === value)) return WEIGHTS.sameFigure;
+  const date = kind === 'date' ? value : asOf;
+  if (typeof date !== 'string') return 0;
+  return Math.max(0, ...entities.map(({ value: stated }) => (isDate(stated) ? scoreDate(date, stated.iso) : 0)));
+}
+
+/** How far two partial dates agree: the longest part that both give. */
+function scoreDate(a: string, b: string): number {
+  if (a === b && a.length === 10) return WEIGHTS.sameDay;
+  if (a.length >= 7 && a.slice(0, 7) === b.slice(0, 7)) return WEIGHTS.sameMonth;
+  return a.slice(0, 4) === b.slice(0, 4) ? WEIGHTS.sameYear : 0;
+}
+
+/** Whether an entity's value is a date. */
+export const isDate = (value: Entity['value']): value is DateValue => value !== undefined && 'iso' in value;
+
+/** Whether an entity's value is a figure. */
+export const isFigure = (value: Entity['value']): value is FigureValue => value !== undefined && 'number' in value;

@@ -1,0 +1,71 @@
+import type { Note } from '../notes';
+import type { Paragraph } from './types';
+
+/** More links than this make a sentence hard to read. */
+const MOST_LINKS = 2;
+
+/** A name of one letter or kanji ("T", 庁) would be found inside other words. */
+const SHORTEST = { en: 3, ja: 2 } as const;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly note: string;
+}
+
+/**
+ * A statement cut into text and links: the first place of each of `notes` that it names, at most two. A name inside a
+ * longer name of another note ("Kansai Electric" in "Kansai Electric Power Transmission") is no place of its own. Linear
+ * in statement times names.
+ */
+export function linkNames(statement: string, notes: readonly Note[], lang: 'en' | 'ja'): Paragraph {
+  const places = notes.flatMap((note) => findPlace(statement, note, lang) ?? []).sort(byLongest);
+  const kept: Place[] = [];
+  for (const place of places) {
+    const isFree = kept.every(
+      ({ start, end, note }) => note !== place.note && (place.end <= start || place.start >= end),
+    );
+    if (isFree && kept.length < MOST_LINKS) kept.push(place);
+  }
+  return cut(
+    statement,
+    kept.sort((a, b) => a.start - b.start),
+  );
+}
+
+const byLongest = (a: Place, b: Place): number => b.end - b.start - (a.end - a.start) || a.start - b.start;
+
+/** The longest of the note's names that stands in the statement. */
+function findPlace(statement: string, note: Note, lang: 'en' | 'ja'): Place | null {
+  const names = [
+    note.name[lang],
+    note.short[lang],
+    ...note.aliases.filter((alias) => alias.lang === lang).map(({ text }) => text),
+  ];
+  const longestFirst = names.filter((name) => name.length >= SHORTEST[lang]).sort((a, b) => b.length - a.length);
+  for (const name of longestFirst) {
+    const start = findWord(statement, name);
+    if (start >= 0) return { start, end: start + name.length, note: note.id };
+  }
+  return null;
+}
+
+/** Where `name` stands with no Latin letter or digit touching it, or -1. */
+function findWord(statement: string, name: string): number {
+  for (let at = statement.indexOf(name); at >= 0; at = statement.indexOf(name, at + 1)) {
+    const around = `${statement.charAt(at - 1)} ${statement.charAt(at + name.length)}`;
+    if (!/[A-Za-z0-9]/u.test(around)) return at;
+  }
+  return -1;
+}
+
+function cut(statement: string, places: readonly Place[]): Paragraph {
+  const pieces: Paragraph[number][] = [];
+  let from = 0;
+  for (const { start, end, note } of places) {
+    pieces.push({ text: statement.slice(from, start) }, { text: statement.slice(start, end), note });
+    from = end;
+  }
+  pieces.push({ text: statement.slice(from) });
+  return pieces.filter(({ text }) => text !== '');
+}

@@ -1,0 +1,63 @@
+import type { Bilingual, Fact, Note, Notes } from '../notes';
+import { formatDate } from './format-date';
+import { formatFigure, formatFigureBriefly, type Quantity } from './format-figure';
+import { linkNames } from './link-names';
+import { toNoteLink } from './to-note-link';
+import { toSourceLine } from './to-source-line';
+import type { FactLine } from './types';
+
+/** What a fact's line shows besides the fact. */
+export interface FactLineOptions {
+  /** Whether the line must say which note it belongs to. @default false */
+  readonly namesItsNote?: boolean;
+}
+
+/** One statement of a note as drawn. Links lead to the notes that the pack relates to this one, where it names them. */
+export function toFactLine(
+  fact: Fact,
+  note: Note,
+  notes: Notes,
+  { namesItsNote = false }: FactLineOptions = {},
+): FactLine {
+  const linkable = linkableNotes(fact, note, notes);
+  return {
+    id: `${note.id}/${fact.id}`,
+    value: toValue(fact),
+    brief: toBrief(fact),
+    statement: fact.statement,
+    words: {
+      en: linkNames(fact.statement.en, linkable, 'en'),
+      ja: linkNames(fact.statement.ja, linkable, 'ja'),
+    },
+    of: namesItsNote ? toNoteLink(note) : null,
+    asOf: fact.asOf ?? null,
+    seen: fact.seen,
+    sources: notes.sourcesOf(fact).map(toSourceLine),
+  };
+}
+
+function toValue(fact: Fact): Bilingual | null {
+  if (fact.kind === 'date' && typeof fact.value === 'string') return formatDate(fact.value);
+  const quantity = toQuantity(fact);
+  return quantity === null ? null : formatFigure(quantity);
+}
+
+function toBrief(fact: Fact): Bilingual | null {
+  if (fact.kind === 'date' && typeof fact.value === 'string') return formatDate(fact.value, 'short');
+  const quantity = toQuantity(fact);
+  if (quantity !== null) return formatFigureBriefly(quantity);
+  return fact.asOf === undefined ? null : formatDate(fact.asOf, 'short');
+}
+
+/** Null where the fact holds no number. */
+function toQuantity({ kind, value, high, unit, bound }: Fact): Quantity | null {
+  if (kind !== 'figure' || typeof value !== 'number') return null;
+  return { number: value, high, unit: unit ?? null, bound };
+}
+
+/** The note that a relation names, then those the pack relates; this note itself is above already. */
+function linkableNotes(fact: Fact, note: Note, notes: Notes): readonly Note[] {
+  const named = fact.kind === 'relation' && typeof fact.value === 'string' ? notes.note(fact.value) : null;
+  const related = notes.related(note.id).map((relation) => relation.note);
+  return [...new Set(named === null ? related : [named, ...related])].filter(({ id }) => id !== note.id);
+}
