@@ -105,6 +105,9 @@ export const seriesSchema = v.strictObject({
 /** `body`: a legislature, association or institute; like an officeholder it has a note but is never tagged. */
 export const noteKinds = ['company', 'ministry', 'body', 'term', 'event', 'law', 'case', 'officeholder'] as const;
 
+/** The timeline's five rows. */
+export const lanes = ['law', 'opening', 'markets', 'cases', 'shocks'] as const;
+
 /** What the pack holds on one thing. */
 export const noteSchema = v.strictObject({
   id,
@@ -146,6 +149,8 @@ export const noteSchema = v.strictObject({
   start: v.optional(partialDateSchema),
   /** Absent: still so, or no end known. */
   end: v.optional(partialDateSchema),
+  /** The row of the timeline it stands in, where kind and theme do not say it rightly. @default see `findTimeline` */
+  lane: v.optional(v.picklist(lanes)),
   facts: v.array(factSchema),
   relations: v.array(relationSchema),
   series: v.array(seriesSchema),
@@ -153,6 +158,8 @@ export const noteSchema = v.strictObject({
 
 /** `pack.json`: what the pack is and which files it is made of. */
 export const manifestSchema = v.strictObject({
+  /** Where an editor finds the schema: `../schema.json`. */
+  $schema: v.optional(text),
   id,
   title: bilingualSchema,
   version: text,
