@@ -61,6 +61,7 @@ function detectLatin(sample: string): string {
   const best = Object.entries(STOP_WORDS)
     .map(([lang, stopWords]) => ({ lang, hits: words.filter((word) => stopWords.has(word)).length }))
     .reduce((a, b) => (b.hits > a.hits ? b : a));
-  if (best.hits === 0 || best.hits < words.length * STOP_WORD_SHARE) return words.length < FEW_WORDS ? 'en' : 'und';
+  const isFew = words.length < FEW_WORDS;
+  if (best.hits < words.length * STOP_WORD_SHARE || best.hits < 2) return isFew ? 'en' : 'und';
   return best.lang;
 }

@@ -4,7 +4,9 @@
  * words that newspapers use most.
  */
 export const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words('the of and to in a is that for on with was by at as it from be are has have said will which an its not'),
+  en: words(
+    'the of and to in a is that for on with was by at as it from be are has have said will which an its not i we he this or',
+  ),
   fr: words(
     'le la les de des du et un une en est que qui dans pour pas sur au aux avec plus par ce il sont cette ne se',
   ),
