@@ -1,0 +1,26 @@
+/** Paths on a 16-pixel grid, drawn with a line of 1.5. No icon stands for a kind: a kind is its line. */
+const PATHS = {
+  agrees: 'M3.5 6h9M3.5 10h9',
+  back: 'M10 3 5 8l5 5',
+  close: 'M4 4l8 8M12 4l-8 8',
+  differs: 'M3.5 6h9M3.5 10h9M10.5 2.8l-5 10.4',
+  next: 'M6 3l5 5-5 5',
+  none: 'M4 8h8',
+  options: 'M2.5 4.5h6M11.5 4.5h2M10 6V3M2.5 11.5h2M7.5 11.5h6M6 13v-3',
+  panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
+  pin: 'M5 2.5h6M6 2.5v4.5L4 9.5h8L10 7V2.5M8 9.5V14',
+  related: 'M3 6.7c1.7-1.5 3.3-1.5 5 0s3.3 1.5 5 0M3 10.3c1.7-1.5 3.3-1.5 5 0s3.3 1.5 5 0',
+  search: 'M11.2 7a4.2 4.2 0 1 1-8.4 0 4.2 4.2 0 0 1 8.4 0M10.2 10.2 13.5 13.5',
+} as const;
+
+/** The name of an icon. */
+export type IconName = keyof typeof PATHS;
+
+/** An icon in the text's colour. Decoration only: what it means is said beside it or in its button's label. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class="i" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

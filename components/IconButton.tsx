@@ -1,0 +1,20 @@
+import { Icon, type IconName } from './Icon';
+
+/** What a button without words needs. */
+export interface IconButtonProps {
+  readonly icon: IconName;
+  /** Its name, shown on hover and read out. */
+  readonly label: string;
+  /** Present on a button that stays down. */
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+}
+
+/** A square button of 28 px with an icon. */
+export function IconButton({ icon, label, pressed, onClick }: IconButtonProps) {
+  return (
+    <button type="button" class="ib" aria-label={label} title={label} aria-pressed={pressed} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,73 @@
+import type { FactLine, NoteLink } from '../../lib/views';
+import type { Footnotes } from '../footnotes';
+import { NoteName, type NoteOpener, Words } from '../NoteAnchor';
+import type { Voice } from '../voice';
+
+/** The facts of a card. */
+export interface FactsProps {
+  readonly facts: readonly FactLine[];
+  /** Notes to read next, as a last line; often none. */
+  readonly related: readonly NoteLink[];
+  readonly footnotes: Footnotes;
+  readonly voice: Voice;
+  readonly opener: NoteOpener;
+}
+
+/** Value left, statement right with its footnote. Nothing where there is nothing to say. */
+export function Facts({ facts, related, footnotes, voice, opener }: FactsProps) {
+  if (facts.length + related.length === 0) return null;
+  return (
+    <dl class="facts" lang={voice.notes}>
+      {facts.map((fact) => (
+        <Fact key={fact.id} fact={fact} footnotes={footnotes} voice={voice} opener={opener} />
+      ))}
+      {related.length > 0 && (
+        <div>
+          <dt lang={voice.ui}>{voice.t('card.seeAlso')}</dt>
+          <dd>
+            {related.map((link, at) => (
+              <>
+                {at > 0 && voice.t('comma')}
+                <NoteName link={link} voice={voice} opener={opener} />
+              </>
+            ))}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+interface FactProps extends Pick<FactsProps, 'footnotes' | 'voice' | 'opener'> {
+  readonly fact: FactLine;
+}
+
+function Fact({ fact, footnotes, voice, opener }: FactProps) {
+  const { t, ui, notes } = voice;
+  const numbers = footnotes.numbersOf(fact.sources);
+  return (
+    <div>
+      <dt class={fact.brief === null ? 'alone' : undefined} hidden={fact.brief === null}>
+        {fact.brief?.[notes] ?? t('card.fact')}
+      </dt>
+      <dd class={fact.brief === null ? 'alone' : undefined}>
+        {fact.of !== null && (
+          <>
+            <NoteName link={fact.of} voice={voice} opener={opener} />
+            {t('colon')}
+          </>
+        )}
+        <Words words={fact.words[notes]} opener={opener} />
+        {numbers !== '' && <sup>{numbers}</sup>}
+        {!fact.seen && (
+          <>
+            {' '}
+            <em class="unseen" lang={ui}>
+              {t('source.unseen')}
+            </em>
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}

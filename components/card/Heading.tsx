@@ -1,0 +1,47 @@
+import type { CardView } from '../../lib/views';
+import { otherLanguage, type Voice } from '../voice';
+
+/** The name or value a card is about. */
+export interface HeadingProps {
+  readonly view: CardView;
+  readonly voice: Voice;
+}
+
+/** A name with its other language under it, or a value with its other ways of writing. */
+export function Heading({ view: { name, value }, voice: { notes } }: HeadingProps) {
+  const other = name[otherLanguage(notes)];
+  if (value !== null) {
+    return (
+      <div class="value">
+        <h2 lang={notes}>{value.main[notes]}</h2>
+        {value.detail !== null && <Detail detail={value.detail[notes]} lang={notes} />}
+      </div>
+    );
+  }
+  return (
+    <div>
+      <h2 lang={notes}>{name[notes]}</h2>
+      {other !== name[notes] && (
+        <p class="other" lang={otherLanguage(notes)}>
+          {other}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/u;
+
+/** The line under a value; its parts are told apart by language, so that an era is read out in Japanese. */
+function Detail({ detail, lang }: { readonly detail: string; readonly lang: string }) {
+  return (
+    <p class="sub num" lang={lang}>
+      {detail.split(' · ').map((part, at) => (
+        <>
+          {at > 0 && ' · '}
+          {lang === 'en' && JAPANESE.test(part) ? <span lang="ja">{part}</span> : part}
+        </>
+      ))}
+    </p>
+  );
+}
