@@ -64,7 +64,7 @@ export function Card(props: CardProps) {
           kind={state.kind === 'ready' ? state.view.kind : state.type}
           voice={voice}
           isPinned={place === 'pinned'}
-          onPin={state.kind === 'ready' && place !== 'docked' ? props.onPin : undefined}
+          onPin={state.kind === 'ready' && hasSomething(state.view) && place !== 'docked' ? props.onPin : undefined}
           onClose={props.onClose}
         />
         <Body {...props} />
@@ -72,6 +72,10 @@ export function Card(props: CardProps) {
     </>
   );
 }
+
+/** Whether the notes or the words themselves give a card something to say. */
+const hasSomething = ({ note, value, members }: CardView): boolean =>
+  note !== null || value !== null || members.length > 0;
 
 /** What the card is about, for the name of its dialog. */
 function toLabel(state: CardState, language: Language): string {
@@ -131,7 +135,7 @@ function Ready({ view, voice, onOpenNote, onCopy, onStep, onDismiss }: CardProps
   const { t, notes } = voice;
   const opener = { open: onOpenNote };
   const footnotes = toFootnotes([...view.facts, ...view.checks].map(({ sources }) => sources));
-  const isCovered = view.note !== null || view.value !== null || view.members.length > 0;
+  const isCovered = hasSomething(view);
   return (
     <>
       <div class="card-body">
@@ -176,6 +180,8 @@ function Ready({ view, voice, onOpenNote, onCopy, onStep, onDismiss }: CardProps
       <CardFoot
         view={view}
         voice={voice}
+        isCovered={isCovered}
+        hasSources={footnotes.sources.length > 0}
         hasDoubt={view.checks.some(isDoubt)}
         onOpenNote={onOpenNote}
         onCopy={() => onCopy(toCitation(view, footnotes, voice))}

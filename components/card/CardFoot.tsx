@@ -1,12 +1,15 @@
 import type { CardView } from '../../lib/views';
 import { CopyButton } from '../CopyButton';
 import { IconButton } from '../IconButton';
-import type { Voice } from '../voice';
+import type { MessageKey, Voice } from '../voice';
 
 /** The line under a card. */
 export interface CardFootProps {
   readonly view: CardView;
   readonly voice: Voice;
+  /** False where the notes have nothing: then there is nothing to copy either. */
+  readonly isCovered: boolean;
+  readonly hasSources: boolean;
   readonly hasDoubt: boolean;
   readonly onOpenNote: (noteId: string) => void;
   readonly onCopy: () => Promise<boolean>;
@@ -14,9 +17,13 @@ export interface CardFootProps {
   readonly onDismiss?: (() => void) | undefined;
 }
 
-/** The full note, a copy with its sources, the way to the other mentions; a doubt can be dismissed. */
-export function CardFoot({ view, voice: { t }, hasDoubt, onOpenNote, onCopy, onStep, onDismiss }: CardFootProps) {
+/** The full note, a copy with its sources, the way to the other mentions; a doubt can be dismissed. Nothing where none applies. */
+export function CardFoot(props: CardFootProps) {
+  const { view, voice, isCovered, hasDoubt, onOpenNote, onStep, onDismiss } = props;
   const { note, position } = view;
+  const { t } = voice;
+  const hasSteps = position.of > 1 && !hasDoubt;
+  if (!isCovered && !hasSteps) return null;
   return (
     <div class="card-foot">
       {note !== null && (
@@ -24,13 +31,13 @@ export function CardFoot({ view, voice: { t }, hasDoubt, onOpenNote, onCopy, onS
           {t('card.fullNote')}
         </button>
       )}
-      <CopyButton label={t(hasDoubt ? 'card.copyCheck' : 'card.copy')} done={t('card.copied')} onCopy={onCopy} />
+      {isCovered && <CopyButton label={t(copyKey(props))} done={t('card.copied')} onCopy={props.onCopy} />}
       {hasDoubt && onDismiss !== undefined && (
         <button type="button" class="b b-link last" onClick={onDismiss}>
           {t('card.dismiss')}
         </button>
       )}
-      {position.of > 1 && !hasDoubt && (
+      {hasSteps && (
         <span class="nav">
           <IconButton icon="back" label={t('card.previous')} onClick={() => onStep(-1)} />
           {t('card.position', { at: position.at, of: position.of })}
@@ -39,4 +46,9 @@ export function CardFoot({ view, voice: { t }, hasDoubt, onOpenNote, onCopy, onS
       )}
     </div>
   );
+}
+
+function copyKey({ hasDoubt, hasSources }: CardFootProps): MessageKey {
+  if (hasDoubt) return 'card.copyCheck';
+  return hasSources ? 'card.copy' : 'card.copyPlain';
 }

@@ -83,6 +83,12 @@ export function formatWeekday(day: string): Bilingual {
   return WEEKDAYS[toDate(day).getUTCDay()] ?? { en: '', ja: '' };
 }
 
+/** "Tuesday 18 April 2023" / 2023年4月18日火曜日: a day where its weekday matters. */
+export function formatDateWithWeekday(day: string): Bilingual {
+  const [date, weekday] = [formatDate(day), formatWeekday(day)];
+  return { en: `${weekday.en} ${date.en}`, ja: `${date.ja}${weekday.ja}` };
+}
+
 /** The day that lies `days` after `day`, both `YYYY-MM-DD`. */
 export function addDays(day: string, days: number): string {
   const date = toDate(day);

@@ -1,4 +1,4 @@
-export { type DateStyle, formatDate, formatInterval } from './format-date';
+export { type DateStyle, formatDate, formatDateWithWeekday, formatInterval } from './format-date';
 export { formatEnglishNumber, formatJapaneseNumber } from './format-number';
 export { type CardAddress, toCardView } from './to-card-view';
 export { toEntityRows } from './to-entity-rows';

@@ -22,6 +22,8 @@ export function toFactLine(
   const linkable = linkableNotes(fact, note, notes);
   return {
     id: `${note.id}/${fact.id}`,
+    kind: fact.kind,
+    when: toWhen(fact),
     value: toValue(fact),
     brief: toBrief(fact),
     statement: fact.statement,
@@ -43,10 +45,13 @@ function toValue(fact: Fact): Bilingual | null {
 }
 
 function toBrief(fact: Fact): Bilingual | null {
-  if (fact.kind === 'date' && typeof fact.value === 'string') return formatDate(fact.value, 'short');
   const quantity = toQuantity(fact);
-  if (quantity !== null) return formatFigureBriefly(quantity);
-  return fact.asOf === undefined ? null : formatDate(fact.asOf, 'short');
+  return quantity === null ? toWhen(fact) : formatFigureBriefly(quantity);
+}
+
+function toWhen({ kind, value, asOf }: Fact): Bilingual | null {
+  if (kind === 'date' && typeof value === 'string') return formatDate(value, 'short');
+  return asOf === undefined ? null : formatDate(asOf, 'short');
 }
 
 /** Null where the fact holds no number. */

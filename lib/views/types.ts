@@ -1,5 +1,5 @@
 import type { EntityType, Finding, SourceView } from '../nlp/types';
-import type { Bilingual, NoteKind } from '../notes';
+import type { Bilingual, Fact, NoteKind, Relation } from '../notes';
 
 /**
  * What surfaces draw: plain JSON that the background makes from annotations and notes and sends to the card, the popup
@@ -19,6 +19,9 @@ export interface SourceLine extends SourceView {
 /** One statement of a note. */
 export interface FactLine {
   readonly id: string;
+  readonly kind: Fact['kind'];
+  /** The date it is about: its value, or what it was true of; null where the note gives none. */
+  readonly when: Bilingual | null;
   /** The value or date, written for reading ("1 April 2016", "14,805 cases"); null for a plain statement. */
   readonly value: Bilingual | null;
   /** The same for a narrow column ("1 Apr 2016", "14,805"); a plain statement's as-of date; null where it has neither. */
@@ -74,7 +77,7 @@ export interface NoteView {
   readonly end: string | null;
   readonly facts: readonly FactLine[];
   readonly series: readonly SeriesLine[];
-  readonly related: readonly { readonly type: string; readonly inverse: boolean; readonly to: NoteLink }[];
+  readonly related: readonly { readonly type: Relation['type']; readonly inverse: boolean; readonly to: NoteLink }[];
 }
 
 /** One day of the strip on a date's card. */
