@@ -70,7 +70,7 @@ function englishUnit(unit: string | null, single: boolean): UnitWords {
 
 function japaneseUnit(unit: string | null): UnitWords {
   if (unit === null) return {};
-  return SYMBOLS[unit]?.ja ?? COUNTED[unit] ?? { after: unit };
+  return SYMBOLS[unit]?.ja ?? COUNTED[unit] ?? { after: isSymbol(unit) ? unit : ` ${unit}` };
 }
 
 /** English plurals by their spelling; the one irregular noun of the figures is "person". */

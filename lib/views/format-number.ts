@@ -46,9 +46,8 @@ export function groupDigits(number: number): string {
 }
 
 /** Plain digits, never an exponent; at most ten decimals, which is finer than any source prints. */
-function toDigits(number: number): string {
-  const digits = String(number);
-  return /e/u.test(digits) ? number.toFixed(Math.abs(number) < 1 ? 10 : 0) : digits;
-}
+const DIGITS = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 10 });
+
+const toDigits = (number: number): string => DIGITS.format(number);
 
 const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-12;
