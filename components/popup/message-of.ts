@@ -43,11 +43,14 @@ export function messageOf(state: PageState, siteCanBeAdded: boolean): PageMessag
   }
 }
 
-type Subject = MessageKey extends `message.${infer Name}.title` ? Name : never;
+type SubjectOf<Key> = Key extends `message.${infer Name}.title` ? Name : never;
+
+/** What a message can be about: the words between `message.` and `.title` in the strings. */
+type Subject = SubjectOf<MessageKey>;
 
 const words = (subject: Subject): Pick<PageMessage, 'title' | 'text'> => ({
-  title: `message.${subject}.title` as MessageKey,
-  text: `message.${subject}.text` as MessageKey,
+  title: `message.${subject}.title`,
+  text: `message.${subject}.text`,
 });
 
 /** `no-article` → `noArticle`: keys of strings hold no hyphen. */
