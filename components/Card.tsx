@@ -5,7 +5,7 @@ import { CardHead } from './card/CardHead';
 import { Check, isDoubt } from './card/Check';
 import { toCitation } from './card/citation';
 import { Facts } from './card/Facts';
-import { Heading } from './card/Heading';
+import { Heading, titleOf } from './card/Heading';
 import { Week } from './card/Week';
 import { toFootnotes } from './footnotes';
 import { Icon } from './Icon';
@@ -79,7 +79,7 @@ const hasSomething = ({ note, value, members }: CardView): boolean =>
 
 /** What the card is about, for the name of its dialog. */
 function toLabel(state: CardState, language: Language): string {
-  return state.kind === 'ready' ? (state.view.value?.main ?? state.view.name)[language] : state.text;
+  return state.kind === 'ready' ? titleOf(state.view, language) : state.text;
 }
 
 function Body(props: CardProps) {

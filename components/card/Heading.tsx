@@ -1,5 +1,5 @@
 import type { CardView } from '../../lib/views';
-import { otherLanguage, type Voice } from '../voice';
+import { type Language, otherLanguage, type Voice } from '../voice';
 
 /** The name or value a card is about. */
 export interface HeadingProps {
@@ -8,7 +8,9 @@ export interface HeadingProps {
 }
 
 /** A name with its other language under it, or a value with its other ways of writing. */
-export function Heading({ view: { name, value }, voice: { notes } }: HeadingProps) {
+export function Heading({ view, voice: { notes } }: HeadingProps) {
+  const { name, value } = view;
+  const title = titleOf(view, notes);
   const other = name[otherLanguage(notes)];
   if (value !== null) {
     return (
@@ -20,8 +22,8 @@ export function Heading({ view: { name, value }, voice: { notes } }: HeadingProp
   }
   return (
     <div>
-      <h2 lang={notes}>{name[notes]}</h2>
-      {other !== name[notes] && (
+      <h2 lang={notes}>{title}</h2>
+      {other !== title && (
         <p class="other" lang={otherLanguage(notes)}>
           {other}
         </p>
@@ -29,6 +31,10 @@ export function Heading({ view: { name, value }, voice: { notes } }: HeadingProp
     </div>
   );
 }
+
+/** A company stands under the press's name for it, an authority or term under its full one: those the press cuts most. */
+export const titleOf = ({ kind, name, short, value }: CardView, language: Language): string =>
+  (value?.main ?? (kind === 'company' ? short : name))[language];
 
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/u;
 

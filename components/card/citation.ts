@@ -1,6 +1,7 @@
 import type { CardView, SourceLine } from '../../lib/views';
 import type { Footnotes } from '../footnotes';
 import { otherLanguage, type Voice } from '../voice';
+import { titleOf } from './Heading';
 
 /**
  * A card as plain text to paste into a story file: name, what it is, its facts and checks, each with the number of its
@@ -12,9 +13,9 @@ export function toCitation(view: CardView, { sources, numbersOf }: Footnotes, { 
     return numbers === '' ? words : `${words} [${numbers}]`;
   };
   const other = view.name[otherLanguage(notes)];
-  const name = view.name[notes];
+  const name = titleOf(view, notes);
   const lines = [
-    view.value?.main[notes] ?? (other === name ? name : `${name} (${other})`),
+    view.value !== null || other === name ? name : `${name} (${other})`,
     view.value?.detail?.[notes] ?? '',
     view.summary?.[notes] ?? '',
     ...view.facts.map(({ value, statement, sources: from, seen }) => {

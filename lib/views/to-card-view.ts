@@ -38,6 +38,7 @@ export function toCardView(annotations: Annotations, { entityId, start }: CardAd
     kind: entity.type,
     text: mention.text,
     name: note?.name ?? name,
+    short: name,
     role: note?.role ?? null,
     summary: note?.summary ?? null,
     why: explainReading({ entity, mention, name, published }),

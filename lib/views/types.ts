@@ -113,7 +113,10 @@ export interface CardView {
   readonly kind: EntityType;
   /** The mention's own words. */
   readonly text: string;
+  /** Its official name. */
   readonly name: Bilingual;
+  /** What the press calls it. */
+  readonly short: Bilingual;
   /** What it is; null where the notes do not cover it. */
   readonly role: Bilingual | null;
   readonly summary: Bilingual | null;

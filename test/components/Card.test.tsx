@@ -43,9 +43,14 @@ it('names the thing in both languages, each marked as what it is', async () => {
   expect(body.querySelector('.kind')?.getAttribute('data-kind')).toBe('company');
 });
 
+it('gives an authority its full name', async () => {
+  const { body } = await showView({ kind: 'ministry' });
+  expect(body.querySelector('h2')?.textContent).toBe('The Kansai Electric Power Company, Incorporated');
+});
+
 it('speaks the language of the notes inside words of the browser’s language', async () => {
   const { body } = await showView({}, { voice: makeVoice('en', 'ja') });
-  expect(body.querySelector('h2')?.textContent).toBe('関西電力株式会社');
+  expect(body.querySelector('h2')?.textContent).toBe('関西電力');
   expect(body.querySelector('h2')?.getAttribute('lang')).toBe('ja');
   expect(control('Full note').textContent).toBe('Full note');
 });
