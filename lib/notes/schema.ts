@@ -166,6 +166,11 @@ export const manifestSchema = v.strictObject({
   licence: text,
   /** The day to which the notes are kept. */
   asOf: partialDateSchema,
+  /**
+   * Words of which an article about the pack's field has at least one. Common nouns among the names ("wheeling charge") mean
+   * the noted thing only there. @default none: they match everywhere.
+   */
+  scope: v.optional(v.pipe(v.array(text), v.minLength(1))),
   /** Files of notes, beside `pack.json`, each one array sorted by id. */
   notes: v.array(text),
   /** The file of sources. */
