@@ -1,4 +1,6 @@
+export { checkPack, checkPackFiles } from './check-pack';
 export { describeFault, type PackFault } from './fault';
+export { findTimeline, type Lane, type TimelineEntry } from './find-timeline';
 export { indexPack } from './index-pack';
 export { splitLinks, type TextPiece, withoutLinks } from './links';
 export { namesOf } from './names-of';
@@ -7,3 +9,5 @@ export { MANIFEST_FILE, type PackFiles, type ParsedPack, parsePack } from './par
 export { type DayRange, type PartialDateGranularity, parsePartialDate } from './partial-date';
 export { rankSources } from './rank-sources';
 export type { Alias, Bilingual, Fact, Note, NoteKind, Pack, PackManifest, Relation, Series, Source } from './schema';
+export { findEmphasis } from './search/find-emphasis';
+export { makeSearch, type NoteSearch, type SearchAnswer, type SearchHit } from './search/make-search';

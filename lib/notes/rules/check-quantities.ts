@@ -16,10 +16,12 @@ interface Reading {
 /**
  * The same quantity has the same value wherever it stands. Two readings are of one quantity where subject, measure,
  * unit, time and qualifier are the same. The subject is the note itself; of two notes, it is the same where the words
- * name it ("Chugoku Electric Power: surcharge"), so that "Customers" may differ between two companies.
+ * name it ("Chugoku Electric Power: surcharge"), so that "Customers" may differ between two companies. A term in the words
+ * ("target for renewables") is part of the measure and names no subject.
  */
 export const checkQuantities: PackRule = ({ notes }) => {
-  const subjects = notes.flatMap(({ record }) => [toMeasure(record.name.en), toMeasure(record.short.en)]);
+  const named = notes.filter(({ record }) => record.kind !== 'term');
+  const subjects = named.flatMap(({ record }) => [toMeasure(record.name.en), toMeasure(record.short.en)]);
   const namesSubject = (measure: string): boolean =>
     subjects.some((subject) => ` ${measure} `.includes(` ${subject} `));
   return [...groupByKey(notes.flatMap(findReadings)).values()].flatMap((group) =>
