@@ -9,7 +9,7 @@ import { expect, it } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/text': [],
   'lib/article': ['lib/text', '@mozilla/readability'],
-  'lib/notes': ['valibot', 'minisearch'],
+  'lib/notes': ['lib/text', 'valibot', 'minisearch'],
   'lib/nlp': ['lib/text', 'lib/notes', 'chrono-node', 'compromise', '@monyone/aho-corasick'],
   'lib/settings': ['valibot', 'lib/nlp'],
   'lib/sites': [],
