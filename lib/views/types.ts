@@ -1,5 +1,5 @@
 import type { EntityType, Finding, SourceView } from '../nlp/types';
-import type { Bilingual, Fact, NoteKind, Relation } from '../notes';
+import type { Bilingual, Fact, Note, NoteKind, Relation } from '../notes';
 
 /**
  * What surfaces draw: plain JSON that the background makes from annotations and notes and sends to the card, the popup
@@ -153,4 +153,33 @@ export interface EntityRow {
   readonly count: number;
   /** Start of each mention, in order. */
   readonly starts: readonly number[];
+}
+
+/** A note in a list. */
+export interface NoteEntry extends NoteLink {
+  readonly role: Bilingual;
+}
+
+/** The notes' home page. */
+export interface Contents {
+  /** The pack's own title. */
+  readonly title: Bilingual;
+  /** The day to which its notes are kept. */
+  readonly asOf: string;
+  readonly count: number;
+  readonly themes: readonly { readonly theme: Note['theme']; readonly notes: readonly NoteEntry[] }[];
+}
+
+/** One note that answers a query, with the fact that says most of what was asked. */
+export interface SearchHitView {
+  readonly note: NoteEntry;
+  readonly fact: FactLine | null;
+}
+
+/** What a query finds, best first. */
+export interface SearchView {
+  readonly query: string;
+  readonly hits: readonly SearchHitView[];
+  /** Names in the other language under which the notes were searched too. */
+  readonly alsoSearchedAs: readonly string[];
 }

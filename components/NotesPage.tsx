@@ -1,0 +1,111 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Result } from '../lib/protocol';
+import type { Contents, NoteView as Note, SearchView } from '../lib/views';
+import { Icon } from './Icon';
+import { Logo } from './Logo';
+import type { NoteOpener } from './NoteAnchor';
+import { NoteView } from './NoteView';
+import { NotesHome } from './notes/NotesHome';
+import { SearchResults } from './notes/SearchResults';
+import type { Voice } from './voice';
+
+/** What the page of notes shows; each is an answer of the background, null until it is there. */
+export type NotesPlace =
+  | { readonly kind: 'home'; readonly answer: Result<Contents> | null }
+  | { readonly kind: 'search'; readonly query: string; readonly answer: Result<SearchView> | null }
+  | { readonly kind: 'note'; readonly id: string; readonly answer: Result<Note> | null };
+
+/** Props of the page of notes. */
+export interface NotesPageProps {
+  readonly place: NotesPlace;
+  readonly voice: Voice;
+  readonly opener: Required<NoteOpener>;
+  /** The page's own address, without a note. */
+  readonly homeHref: string;
+  /** Every change of the field; an empty query leads home. */
+  readonly onSearch: (query: string) => void;
+}
+
+/** The whole pack to read: home by theme, search as you type, a note under its own address. */
+export function NotesPage({ place, voice, opener, homeHref, onSearch }: NotesPageProps) {
+  const { t, ui } = voice;
+  return (
+    <div lang={ui}>
+      <header class="mast">
+        <a class="word" href={homeHref} aria-label={t('notes.home')}>
+          <Logo />
+          Denchu<span lang="ja">電注</span>
+        </a>
+        <SearchField query={place.kind === 'search' ? place.query : ''} voice={voice} onSearch={onSearch} />
+      </header>
+      <main class="wrap">
+        <Place place={place} voice={voice} opener={opener} homeHref={homeHref} />
+      </main>
+    </div>
+  );
+}
+
+function Place({ place, voice, opener, homeHref }: Omit<NotesPageProps, 'onSearch'>) {
+  if (place.answer === null) return null;
+  if (!place.answer.ok)
+    return <Failure isUnknown={place.answer.code === 'unknown-note'} voice={voice} homeHref={homeHref} />;
+  switch (place.kind) {
+    case 'home':
+      return place.answer.ok ? <NotesHome contents={place.answer.value} voice={voice} opener={opener} /> : null;
+    case 'search':
+      return place.answer.ok ? <SearchResults found={place.answer.value} voice={voice} opener={opener} /> : null;
+    case 'note':
+      return place.answer.ok ? <NoteView note={place.answer.value} voice={voice} opener={opener} /> : null;
+  }
+}
+
+interface FailureProps extends Pick<NotesPageProps, 'voice' | 'homeHref'> {
+  readonly isUnknown: boolean;
+}
+
+function Failure({ isUnknown, voice: { t }, homeHref }: FailureProps) {
+  return (
+    <div class="msg" role="status">
+      <h1>{t(isUnknown ? 'notes.unknown' : 'notes.failed')}</h1>
+      <p>{t(isUnknown ? 'notes.unknownText' : 'notes.failedText')}</p>
+      <div class="acts">
+        <a class="b b-edge" href={homeHref}>
+          {t('notes.home')}
+        </a>
+      </div>
+    </div>
+  );
+}
+
+interface SearchFieldProps extends Pick<NotesPageProps, 'voice' | 'onSearch'> {
+  readonly query: string;
+}
+
+/** The field; "/" puts the cursor in it, as on other reference sites. */
+function SearchField({ query, voice: { t }, onSearch }: SearchFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+  return (
+    <label class="field">
+      <Icon name="search" />
+      <input
+        ref={field}
+        type="search"
+        aria-label={t('notes.search')}
+        title={t('notes.hint')}
+        placeholder={t('notes.search')}
+        value={query}
+        onInput={(event) => onSearch(event.currentTarget.value)}
+      />
+      <kbd>/</kbd>
+    </label>
+  );
+}
