@@ -8,6 +8,24 @@ export type { NamedAlias, Notes, RelatedNote } from './notes';
 export { MANIFEST_FILE, type PackFiles, type ParsedPack, parsePack } from './parse-pack';
 export { type DayRange, type PartialDateGranularity, parsePartialDate } from './partial-date';
 export { rankSources } from './rank-sources';
-export type { Alias, Bilingual, Fact, Note, NoteKind, Pack, PackManifest, Relation, Series, Source } from './schema';
+export { isWrittenInJapanese, JAPANESE } from './rules/check-japanese';
+export {
+  type Alias,
+  type Bilingual,
+  type Fact,
+  factKinds,
+  manifestSchema,
+  type Note,
+  type NoteKind,
+  noteKinds,
+  noteSchema,
+  type Pack,
+  type PackManifest,
+  type Relation,
+  type Series,
+  type Source,
+  sourceKinds,
+  sourceSchema,
+} from './schema';
 export { findEmphasis } from './search/find-emphasis';
 export { makeSearch, type NoteSearch, type SearchAnswer, type SearchHit } from './search/make-search';

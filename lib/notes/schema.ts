@@ -61,12 +61,14 @@ export const sourceSchema = v.strictObject({
   original: v.optional(v.pipe(v.string(), v.regex(/^https:\/\//u))),
 });
 
+export const factKinds = ['date', 'figure', 'relation', 'text'] as const;
+
 /** One statement with its sources, best first. */
 export const factSchema = v.strictObject({
   /** Unique within its note; `note-id/fact-id` names it everywhere. */
   id,
   statement: bilingualSchema,
-  kind: v.picklist(['date', 'figure', 'relation', 'text']),
+  kind: v.picklist(factKinds),
   /** A date for `date`, a number for `figure`, a note's id for `relation`, null for `text`. */
   value: v.nullable(v.union([v.number(), v.string()])),
   /** Closes a range whose low end is `value`. */

@@ -1,13 +1,14 @@
 import type { Bilingual, Note } from '../schema';
-import { type FieldFault, faultIf, type NoteRule } from './rule';
+import { type FieldFault, faultIf } from './rule';
 
-const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Kana and kanji. */
+export const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * What is written in Japanese is Japanese, and what is English is not. Names may be Latin where Japanese writes them so:
  * the same as in English ("JERA"), or an abbreviation.
  */
-export const checkJapanese: NoteRule = (note) => [
+export const checkJapanese = (note: Note): readonly FieldFault[] => [
   ...checkName('name.ja', note.name),
   ...checkName('short.ja', note.short),
   ...(note.former ?? []).flatMap(({ name }, at) => checkName(`former[${at}].name.ja`, name)),
@@ -35,3 +36,6 @@ const checkName = (field: string, { en, ja }: Bilingual): readonly FieldFault[] 
 /** A sentence in Japanese has at least one hiragana, a particle or an ending; a name copied into its place has not. */
 const checkSummary = ({ name, summary }: Note): readonly FieldFault[] =>
   faultIf(summary.ja === name.ja || !/\p{Script=Hiragana}/u.test(summary.ja), 'summary.ja', 'is no Japanese sentence');
+
+/** Whether all of a note that is read in Japanese is written in it. */
+export const isWrittenInJapanese = (note: Note): boolean => checkJapanese(note).length === 0;
