@@ -32,7 +32,7 @@ export function NotesPage({ place, voice, opener, homeHref, onSearch }: NotesPag
   return (
     <div lang={ui}>
       <header class="mast">
-        <a class="word" href={homeHref} aria-label={t('notes.home')}>
+        <a class="word" href={homeHref} title={t('notes.home')}>
           <Logo />
           Denchu<span lang="ja">電注</span>
         </a>
