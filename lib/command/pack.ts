@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { checkPackFiles, describeFault, parsePack } from '../notes';
+import { checkPackFiles, describeFault, type PackFault, parsePack } from '../notes';
 import { readPackFiles } from './read-pack';
 import { toCoverage } from './to-coverage';
 
@@ -24,14 +24,18 @@ async function run([command, path, ...rest]: readonly string[]): Promise<number>
 
 async function check(path: string): Promise<number> {
   const { faults: unread, files } = await readPackFiles(path);
-  const isEmpty = files.size === 0;
-  const faults = [...unread, ...(isEmpty && unread.length > 0 ? [] : checkPackFiles(files))];
+  const faults =
+    files.size === 0 && unread.length > 0 ? unread : [...unread, ...withoutUnread(checkPackFiles(files), unread)];
   for (const fault of faults) console.log(describeFault(fault));
   const parsed = parsePack(files);
   if (parsed.ok) console.log(`${faults.length > 0 ? '\n' : ''}${toCoverage(parsed.pack)}`);
   console.error(faults.length === 0 ? 'no faults' : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
   return faults.length === 0 ? 0 : 1;
 }
+
+/** A file that could not be read is not also missing. */
+const withoutUnread = (faults: readonly PackFault[], unread: readonly PackFault[]): readonly PackFault[] =>
+  faults.filter(({ field, file, id }) => field !== '' || id !== null || !unread.some((other) => other.file === file));
 
 async function writeSchema(): Promise<number> {
   const { toPackSchema } = await import('./to-pack-schema');
