@@ -1,0 +1,142 @@
+import type { Find } from './find';
+import { namingWords } from './find';
+import { isJoined, isNameWord, type Run, type Scene } from './scene';
+import {
+  isDemonym,
+  isFirstName,
+  isLegalSuffix,
+  isNotBeforeGroup,
+  isOpener,
+  isPlace,
+  isPlainWord,
+  isStrongHead,
+  isWeakHead,
+} from './vocabulary';
+import type { Word } from './words';
+
+/**
+ * Names that a trade ends: "Tokyo Gas", "Qatar Airways", "Chubu Electric Power", "Kansai Transmission and Distribution".
+ * A trade that other names end with too ("Group", "Systems") needs a name before it that is no place and no plain word.
+ * Also exchanges ("Osaka Securities Exchange"), banks of a place ("Bank of Queensland") and newspapers ("Denver Post").
+ */
+export const findIndustryNames = (scene: Scene): Find[] => scene.runs.flatMap((run) => findInRun(scene, run));
+
+function findInRun(scene: Scene, whole: Run): Find[] {
+  const run = trim(scene, whole);
+  const rule = run.to - run.from < 2 ? null : readRule(scene, run);
+  return rule === null ? [] : [{ ...run, type: 'company', rule, group: null }];
+}
+
+/** Without opening words that are no part of a name, and without a legal form, which has its own rule. */
+function trim({ words }: Scene, run: Run): Run {
+  let { from, to } = run;
+  while (from < to && words[from]?.opens && isOpener(words[from]?.key ?? '')) from += 1;
+  while (to > from && (isLegalSuffix(words[to - 1]?.key ?? '') || words[to - 1]?.kind === 'number')) to -= 1;
+  return { from, to };
+}
+
+function readRule(scene: Scene, run: Run): string | null {
+  const key = scene.words[run.to - 1]?.key ?? '';
+  const before = namingWords(scene, { from: run.from, to: run.to - 1 });
+  if (isExchange(scene, run)) return 'company/exchange';
+  if (isNewspaper(key, before)) return 'company/newspaper';
+  if (key === 'power') return isElectricPower(before) ? 'company/electric' : readWeak(scene, key, before);
+  if (isStrongHead(key)) return isNamed(scene, key, before) ? toRule(key) : null;
+  return isWeakHead(key) ? readWeak(scene, key, before) : null;
+}
+
+const toRule = (key: string): string => (/^(?:electric|gas)$/u.test(key) ? 'company/electric' : 'company/industry');
+
+const readWeak = (scene: Scene, key: string, before: readonly Word[]): string | null =>
+  hasOwnName(scene, key, before) ? 'company/industry' : null;
+
+const EXCHANGE_GOODS =
+  /^(?:stock|securities|metal|mercantile|commodity|commodities|futures|options|derivatives|power)$/u;
+
+const isExchange = ({ words }: Scene, { from, to }: Run): boolean =>
+  words[to - 1]?.key === 'exchange' && to - from >= 3 && EXCHANGE_GOODS.test(words[to - 2]?.key ?? '');
+
+const NEWSPAPER = /^(?:chronicle|examiner|gazette|herald|inquirer|journal|post|shimbun|times|tribune)$/u;
+
+/** A newspaper of a place: "Denver Post". */
+const isNewspaper = (key: string, before: readonly Word[]): boolean =>
+  NEWSPAPER.test(key) && before.length > 0 && isPlace(before.map((word) => word.key).join(' '));
+
+const isElectricPower = (before: readonly Word[]): boolean => before.length >= 2 && before.at(-1)?.key === 'electric';
+
+/** Heads that are goods, too: plain words before them make no name ("Natural Gas", "World Records"). */
+const GOODS =
+  /^(?:chemicals?|computers?|electric|electronics|financial|foods|furniture|gas|hotels|insurance|minerals|motors?|oil|petroleum|pictures|railways?|records|restaurants|retail|securities|semiconductors?|software|steel|stores|telephone|toys|utilities|vineyards|wines)$/u;
+
+function isNamed(scene: Scene, key: string, before: readonly Word[]): boolean {
+  const first = before[0];
+  if (first === undefined || isPersonLike(key, before)) return false;
+  if (before.every((word) => isPlainWord(word.key) && !isPlace(word.key))) {
+    return !GOODS.test(key) && !first.opens && !scene.isTitle;
+  }
+  const peoples = before.every((word) => isDemonym(word.key) || isPlainWord(word.key));
+  return !(peoples && (first.opens || scene.isTitle || GOODS.test(key)));
+}
+
+/** Heads that are surnames as well: "Danielle Steel". */
+const isPersonLike = (key: string, before: readonly Word[]): boolean =>
+  before.length === 1 &&
+  /^(?:steel|gas|power|press|gold|glass|bank|trust|records)$/u.test(key) &&
+  isFirstName(before[0]?.key ?? '');
+
+/** Whether a word before the head is nobody's but this firm's: no place, people, plain word, first name. */
+function hasOwnName(scene: Scene, key: string, before: readonly Word[]): boolean {
+  if (key === 'group' && before.some((word) => isNotBeforeGroup(word.key))) return false;
+  if (key === 'international' && before.length < 1) return false;
+  return before.some((word) => isOwn(word) && !(scene.isTitle && word.opens));
+}
+
+const isOwn = ({ key, kind, text }: Word): boolean =>
+  kind === 'name' &&
+  text.length > 2 &&
+  !isPlainWord(key) &&
+  !isPlace(key) &&
+  !isDemonym(key) &&
+  !isFirstName(key) &&
+  !isWeakHead(key);
+
+/** A joint form: the places whose firms share the head that follows the last of them. */
+export interface JointPart {
+  readonly find: Find;
+  /** The full name that the shared head gives it: "Kyushu Electric". */
+  readonly full: string;
+}
+
+const SHARED_HEAD = /^(?:electric|gas|power)$/u;
+
+/**
+ * "Kyushu and Chugoku Electric", "Tohoku, Hokuriku and Chugoku Electric": each place but the last, which has the head
+ * with it and is found as any other name.
+ */
+export function findJointParts(scene: Scene, heads: readonly Find[]): JointPart[] {
+  return heads.flatMap((head) => {
+    const tail = scene.words.slice(head.from + 1, head.to);
+    if (!SHARED_HEAD.test(tail[0]?.key ?? '') || !isPlace(scene.words[head.from]?.key ?? '')) return [];
+    const shared = tail.map(({ text }) => text).join(' ');
+    return readPlacesBefore(scene, head.from).map((at) => ({
+      find: { from: at, to: at + 1, type: 'company' as const, rule: 'company/joint', group: null },
+      full: `${scene.words[at]?.text ?? ''} ${shared}`,
+    }));
+  });
+}
+
+/** The single places listed before `from`, joined by "and" or "or" and, further left, commas. */
+function readPlacesBefore(scene: Scene, from: number): number[] {
+  const { words } = scene;
+  const found: number[] = [];
+  let at = from;
+  for (;;) {
+    const isList = words[at]?.gap === 'comma' && found.length > 0;
+    const isAnd = /^(?:and|or)$/u.test(words[at - 1]?.key ?? '') && isJoined(words, at) && found.length === 0;
+    const place = isAnd ? at - 2 : isList ? at - 1 : -1;
+    const alone = place >= 0 && isNameWord(scene, place) && !(isJoined(words, place) && isNameWord(scene, place - 1));
+    if (!alone || !isPlace(words[place]?.key ?? '') || words[place]?.possessive) return found;
+    found.push(place);
+    at = place;
+  }
+}

@@ -1,0 +1,100 @@
+import { isActingAsCompany } from './company-evidence';
+import { isFreeBefore, isTitledBefore, readEnd } from './edges';
+import type { Find } from './find';
+import { type KnownName, knownNames } from './known-names';
+import { isJoined, type Run, type Scene } from './scene';
+
+/** A listed name that may be something else here; the whole article decides. */
+export interface Doubtful extends Run {
+  readonly known: KnownName;
+  /** Whether this sentence shows it as a firm. */
+  readonly isActing: boolean;
+  /** "an Apple", "on Twitter": only its own sentence can make it a firm. */
+  readonly isWeak: boolean;
+}
+
+/** What the lists find in a sentence. */
+export interface KnownFinds {
+  readonly finds: readonly Find[];
+  readonly doubtful: readonly Doubtful[];
+}
+
+/** Listed names in a sentence; not those inside a longer name that is none of theirs ("Airbus A380", "Gerald Ford"). */
+export function findKnownNames(scene: Scene): KnownFinds {
+  const finds: Find[] = [];
+  const doubtful: Doubtful[] = [];
+  let at = 0;
+  while (at < scene.words.length) {
+    const next = readKnown(scene, at, finds, doubtful);
+    at = Math.max(next, at + 1);
+  }
+  return { finds, doubtful };
+}
+
+/** Adds the name that starts at `at`, if one does; where to look on. */
+function readKnown(scene: Scene, at: number, finds: Find[], doubtful: Doubtful[]): number {
+  if (scene.words[at]?.kind !== 'name') return at;
+  const match = knownNames().find(scene.words, at);
+  if (match === null) return at;
+  const known = match.entry.value;
+  const run = toFree(scene, { from: at, to: match.to }, known);
+  if (run === null) return match.to;
+  if (known.certainty === 'sure')
+    finds.push({ ...run, type: known.type, rule: toRule(known), group: `known:${known.first}` });
+  else if (!isOtherUse(scene, run, known)) doubtful.push({ ...run, known, ...readUse(scene, run, known) });
+  return run.to;
+}
+
+const toRule = ({ type }: KnownName): string =>
+  type === null ? 'other' : type === 'company' ? 'company/known' : 'body/known';
+
+/** The run with what goes on it, or `null` where it is part of another name. */
+function toFree(scene: Scene, run: Run, known: KnownName): Run | null {
+  if (known.type === null) return run;
+  if (known.type === 'ministry') return isBodyUse(scene, run, known) ? withCountry(scene, run) : null;
+  const free =
+    isFreeBefore(scene, run.from) || (run.to - run.from > 1 && scene.words[run.from - 1]?.kind !== 'ampersand');
+  const to = free ? readEnd(scene, run.to) : null;
+  return to === null ? null : { from: run.from, to };
+}
+
+/** "U.S. Securities and Exchange Commission" is the whole name. */
+function withCountry({ words }: Scene, run: Run): Run {
+  const before = words[run.from - 1];
+  const isCountry =
+    isJoined(words, run.from) && /^(?:u\.s\.|us|u\.k\.|uk|eu)$/u.test(before?.key ?? '') && before?.kind === 'name';
+  return isCountry ? { from: run.from - 1, to: run.to } : run;
+}
+
+/** "Treasury Secretary" is a person, "Treasury bonds" are papers; "Home Office Depot" is no office. */
+function isBodyUse({ words }: Scene, { from, to }: Run, { first }: KnownName): boolean {
+  const next = isJoined(words, to) ? (words[to]?.key ?? '') : '';
+  if (/^(?:secretary|minister)$/u.test(next)) return false;
+  if (first !== 'Treasury') return first !== 'Pentagon' || !/^papers$/u.test(next);
+  return (
+    !/^(?:bills?|bonds?|debt|inflation|inflation-protected|island|market|notes?|prices?|securities|stock|wine|yields?)$/u.test(
+      next,
+    ) && words[from]?.text !== ''
+  );
+}
+
+/** A person's surname, a bird, a place: what the words around it leave no doubt of. */
+function isOtherUse(scene: Scene, run: Run, { certainty }: KnownName): boolean {
+  const { words } = scene;
+  if (certainty === 'person') return isTitledBefore(scene, run.from);
+  const before = isJoined(words, run.from) ? words[run.from - 1] : undefined;
+  return before?.kind === 'name' && !before.opens && !isActingAsCompany(scene, run);
+}
+
+const ON_SERVICE = /^(?:on|via|through|using|to|from|into|their|his|her|its|my|your|our)$/u;
+const SERVICE_THINGS =
+  /^(?:account|accounts|app|feed|followers|friends|group|hashtag|live|message|messages|page|pages|post|posts|profile|video|videos)$/u;
+
+/** Whether the sentence shows a firm, and whether the words before it speak against one. */
+function readUse(scene: Scene, run: Run, { certainty }: KnownName): Pick<Doubtful, 'isActing' | 'isWeak'> {
+  const before = isJoined(scene.words, run.from) ? (scene.words[run.from - 1]?.key ?? '') : '';
+  const next = scene.words[run.to]?.key ?? '';
+  const isThing = certainty === 'service' && (ON_SERVICE.test(before) || SERVICE_THINGS.test(next));
+  const isActing = !isThing && isActingAsCompany(scene, run);
+  return { isActing, isWeak: isThing || (certainty === 'word' && /^(?:a|an|the|every|each|this|that)$/u.test(before)) };
+}
