@@ -84,6 +84,8 @@ export const contentGuards: Guards<ContentToBackground> = {
 export const panelGuards: Guards<PanelToBackground> = {
   pageState: tabId,
   note: id,
+  contents: v.null(),
+  search: v.pipe(v.string(), v.maxLength(LIMITS.line)),
   goTo: v.strictObject({ tabId, start: offset }),
   step: v.strictObject({ tabId, direction }),
   run: tabId,

@@ -1,7 +1,7 @@
 import type { EntityType } from '../nlp';
 import type { Settings, SettingsChange } from '../settings';
 import type { Article, Span } from '../text';
-import type { CardView, NoteView } from '../views';
+import type { CardView, Contents, NoteView, SearchView } from '../views';
 import type { NotArticleReason, PageOverview } from './page-state';
 import type { Result } from './result';
 
@@ -93,6 +93,10 @@ export interface PanelToBackground {
   pageState(tabId: number): Result<PageOverview>;
   /** Command: a whole note. */
   note(noteId: string): Result<NoteView>;
+  /** Command: every note by theme (`toContents`), for the home of the notes. */
+  contents(payload: null): Result<Contents>;
+  /** Command: what a query finds (`toSearchView` of `makeSearch`), as the reader types. */
+  search(query: string): Result<SearchView>;
   /** Command: scrolls that tab to the mark at `start`, opens its card and shows the tab. */
   goTo(target: { readonly tabId: number; readonly start: number }): Result<null>;
   /** Command: next or previous mark in that tab. */
