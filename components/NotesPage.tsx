@@ -81,9 +81,15 @@ interface SearchFieldProps extends Pick<NotesPageProps, 'voice' | 'onSearch'> {
   readonly query: string;
 }
 
-/** The field; "/" puts the cursor in it, as on other reference sites. */
+/**
+ * The field. It keeps its own text while the cursor is in it: an answer that comes late must not take back a letter, nor
+ * end an input method's composition. "/" puts the cursor in it, as on other reference sites.
+ */
 function SearchField({ query, voice: { t }, onSearch }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (field.current !== null && field.current !== document.activeElement) field.current.value = query;
+  }, [query]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
@@ -102,7 +108,6 @@ function SearchField({ query, voice: { t }, onSearch }: SearchFieldProps) {
         aria-label={t('notes.search')}
         title={t('notes.hint')}
         placeholder={t('notes.search')}
-        value={query}
         onInput={(event) => onSearch(event.currentTarget.value)}
       />
       <kbd>/</kbd>

@@ -24,13 +24,14 @@ export interface Voice {
 /** The function that `#i18n` exports, as far as it is used here: key, count that chooses the form, named values. */
 export type I18nFunction = (key: string, ...rest: (number | string[] | Values)[]) => string;
 
-/** A voice that takes its words from the browser's own message catalogue. */
-export function toVoice(translate: I18nFunction, notes: Language): Voice {
+/** A voice that takes its words from the browser's own message catalogue. `auto`: the notes in the same language. */
+export function toVoice(translate: I18nFunction, notes: Language | 'auto'): Voice {
   const t: Translate = (key, values) => {
     if (values === undefined) return translate(key);
     return typeof values.count === 'number' ? translate(key, values.count, [], values) : translate(key, values);
   };
-  return { t, ui: t('language') === 'ja' ? 'ja' : 'en', notes };
+  const ui = t('language') === 'ja' ? 'ja' : 'en';
+  return { t, ui, notes: notes === 'auto' ? ui : notes };
 }
 
 /** The other language than this. */
