@@ -1,4 +1,4 @@
-import type { EntityType, Finding, SourceView } from '../nlp/types';
+import type { EntityType, Finding, SourceView } from '../nlp';
 import type { Bilingual, Fact, Note, NoteKind, Relation } from '../notes';
 
 /**
