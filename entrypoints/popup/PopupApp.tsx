@@ -7,6 +7,7 @@ import { Popup } from '../../components/Popup';
 import type { I18nFunction } from '../../components/voice';
 import { askAsPanel } from '../../lib/platform';
 import type { PageOverview } from '../../lib/protocol';
+import { toSitePattern } from '../../lib/sites';
 import type { PopupTab } from './read-tab-id';
 
 /** The strings' own function, as loosely typed as a voice needs it; `MessageKey` keeps the keys. */
@@ -52,7 +53,7 @@ async function openPage({ isToolbar }: PopupTab, hash: string): Promise<void> {
 async function switchSite(overview: PageOverview | null, on: boolean): Promise<void> {
   if (overview === null || overview.host === null) return;
   const { host, siteCanBeAdded, tabId } = overview;
-  const origins = [`*://${host.replace(/:\d+$/u, '')}/*`];
+  const origins = [toSitePattern(host)];
   if (on && siteCanBeAdded && !(await browser.permissions.request({ origins }))) return;
   await askAsPanel('setSiteEnabled', { host, on });
   if (on) await askAsPanel('run', tabId);
