@@ -1,1 +1,45 @@
+import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+/**
+ * The manifest's source. Permissions that show no warning at installation are asked for; a site outside the list of
+ * `lib/sites` is entered by a click of its reader or by an access they give. Nothing is reachable from a page.
+ */
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  i18n: { localesDir: 'lib/locales' },
+  autoIcons: { baseIconPath: 'public/icon.svg' },
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: '__MSG_extension_name__' },
+    // No keys are suggested: readers choose their own, and none of a browser's or a page's own is taken.
+    commands: {
+      'next-mark': { description: '__MSG_command_next__' },
+      'previous-mark': { description: '__MSG_command_previous__' },
+      'toggle-page': { description: '__MSG_command_toggle__' },
+    },
+    ...(browser === 'firefox' ? FIREFOX : CHROME),
+  }),
+});
+
+/** 128: `document.caretPositionFromPoint`, by which a mark under the pointer is found. */
+const CHROME = { minimum_chrome_version: '128' };
+
+/** 140: custom highlights. 142 on Android: the key that says what data is collected, which is none. */
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'denchu@denchu.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  },
+};
