@@ -1,0 +1,26 @@
+import type { Expression } from './expression';
+import type { Period } from './period';
+
+/** What the sentence's verb says of the date: it lies behind, ahead, or the verb does not tell. */
+export type Tense = 'past' | 'future' | null;
+
+/** What a date expression is resolved against. */
+export interface Context {
+  /** The publication date as a day number; null where unknown, which leaves every relative date unresolved. */
+  readonly published: number | null;
+  /** Asked only where a year or week is missing. */
+  readonly tense: () => Tense;
+  /** The date named last before the expression, in the same or an earlier sentence. */
+  readonly anchor: Period | null;
+  /** The day named last before it. */
+  readonly anchorDay: Period | null;
+  /** The month, quarter, half or year named last before it. */
+  readonly anchorPeriod: Period | null;
+  /** The date named last before it in the same sentence. */
+  readonly sentenceAnchor: Period | null;
+  /** Without a publication date: the one year that all full dates of the text share. */
+  readonly onlyYear: number | null;
+}
+
+/** Turns an expression into days; null where the text does not give enough. */
+export type Resolve = (expression: Expression, context: Context) => Period | null;

@@ -1,0 +1,88 @@
+import type { Block } from '../../../text';
+import type { Expression } from './expression';
+import { isFree, wordAt } from './input';
+import { makeInput } from './read-date';
+import { type Reading, readRange } from './read-range';
+import { type Token, tokenise } from './tokens';
+import { isYearNumber } from './year-number';
+import { COUNTED } from './year-words';
+
+/** An expression with the tokens it was read from; `start` and `end` are token indices. */
+export interface BlockReading extends Reading {
+  readonly tokens: readonly Token[];
+  /** Which block it stands in, and which sentence of that block. */
+  readonly block: number;
+  readonly sentence: number;
+  /** Sentences counted through the article. */
+  readonly sentenceCount: number;
+}
+
+/** Reads the date expressions of all blocks that hold mentions, in order and disjoint. Linear. */
+export function readBlocks(text: string, blocks: readonly Block[]): readonly BlockReading[] {
+  let sentencesBefore = 0;
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'stamp' || block.kind === 'outside') return [];
+    const tokens = tokenise(text, block);
+    const readings = readBlock(tokens).map((reading) => {
+      const sentence = tokens[reading.start]?.sentence ?? 0;
+      return { ...reading, tokens, block: index, sentence, sentenceCount: sentencesBefore + sentence };
+    });
+    sentencesBefore += (tokens.at(-1)?.sentence ?? 0) + 1;
+    return readings;
+  });
+}
+
+function readBlock(tokens: readonly Token[]): readonly Reading[] {
+  const input = makeInput(tokens);
+  const readings: Reading[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const reading = mayBegin(tokens, at) ? readRange(input, at) : null;
+    if (reading === null || !isWholeWord(tokens, reading)) {
+      at += 1;
+      continue;
+    }
+    readings.push(reading);
+    at = readNextYears(tokens, reading, readings);
+  }
+  return readings;
+}
+
+/** Marks that tie a word to what stands before it in a path, an address or a tag. */
+const TIED = new Set('/ @ _ = # & \\ $ .'.split(' '));
+
+/** Prefixes that stand before a date: "pre-2016". */
+const PREFIXES = new Set(['pre', 'post']);
+
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || (token.kind === 'mark' && !/['’‘]/.test(token.lower))) return false;
+  if (!token.glued) return true;
+  const before = wordAt(tokens, at - 1);
+  if (TIED.has(before)) return false;
+  if (before !== '-' || tokens[at - 1]?.glued !== true) return true;
+  return PREFIXES.has(wordAt(tokens, at - 2));
+}
+
+/** Whether the text goes on after the expression with a word's end: not "2016_final" or "may@home". */
+function isWholeWord(tokens: readonly Token[], { end }: Reading): boolean {
+  const after = tokens[end];
+  if (after === undefined || !after.glued) return true;
+  if (/^[@_=\\]$/.test(after.lower)) return false;
+  return !(after.lower === '.' && tokens[end + 1]?.glued === true && tokens[end + 1]?.kind === 'word');
+}
+
+/** "2016, 2017 and 2018", "fiscal 2022 and 2023": years in a list are of one kind. Adds them and returns the index after the last. */
+function readNextYears(tokens: readonly Token[], first: Reading, readings: Reading[]): number {
+  let { expression, end }: { expression: Expression; end: number } = first;
+  while (expression.is === 'year' || expression.is === 'fiscal-year') {
+    const joint = wordAt(tokens, end);
+    const core = joint === ',' && /^(?:and|or)$/.test(wordAt(tokens, end + 1)) ? end + 2 : end + 1;
+    const token = tokens[core];
+    if (!/^(?:,|and|or)$/.test(joint) || token === undefined || !isYearNumber(token) || !isFree(tokens, core)) break;
+    if (COUNTED.has(wordAt(tokens, core + 1))) break;
+    expression = { ...expression, year: token.number };
+    readings.push({ expression, start: core, end: core + 1 });
+    end = core + 1;
+  }
+  return end;
+}

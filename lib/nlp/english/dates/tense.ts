@@ -1,0 +1,125 @@
+import type { Tense } from './context';
+import { wordAt } from './input';
+import {
+  BETWEEN,
+  CALENDAR_VERBS,
+  FUTURE_AUXILIARIES,
+  NOT_PAST,
+  PAST_FORMS,
+  PLANS,
+  PLANS_BEFORE_TO,
+} from './tense-words';
+import type { Token } from './tokens';
+
+/** How far a date's verb is looked for, in tokens. */
+const BACK = 24;
+const AHEAD = 12;
+
+/**
+ * What the verb that goes with a date says of its time. The nearest verb before the date counts ("said Friday it will"
+ * is past), except that an auxiliary or "is to" right behind the date belongs to it ("on Friday will meet"); without one
+ * before, the first behind it. "to" and a verb, with no verb to govern them, is a headline's future ("Tepco to raise
+ * rates in June"). Not a parse: a present tense tells nothing.
+ */
+export function findTense(tokens: readonly Token[], start: number, end: number): Tense {
+  if (isFutureAt(tokens, end)) return 'future';
+  let isInfinitive = false;
+  for (let at = start - 1; at >= Math.max(0, start - BACK) && isSameSentence(tokens, at, start); at -= 1) {
+    if (isBreak(tokens, at)) break;
+    const cue = cueAt(tokens, at);
+    if (cue === 'infinitive') isInfinitive = true;
+    else if (cue !== null) return cue;
+  }
+  if (isInfinitive) return 'future';
+  return findBehind(tokens, start, end);
+}
+
+function findBehind(tokens: readonly Token[], start: number, end: number): Tense {
+  for (let at = end; at < Math.min(tokens.length, end + AHEAD) && isSameSentence(tokens, at, start); at += 1) {
+    const cue = cueAt(tokens, at);
+    if (cue === 'infinitive') return 'future';
+    if (cue !== null) return cue;
+  }
+  return null;
+}
+
+const isSameSentence = (tokens: readonly Token[], at: number, start: number): boolean =>
+  tokens[at]?.sentence === tokens[start]?.sentence;
+
+const isBreak = (tokens: readonly Token[], at: number): boolean => wordAt(tokens, at) === ';';
+
+/** "(on Friday) will", "(on Friday) is to". */
+const isFutureAt = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:will|would|shall)$/.test(wordAt(tokens, at)) ||
+  (/^(?:is|are)$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'to');
+
+type Cue = Tense | 'infinitive';
+
+/** What the word at a place says, its auxiliaries taken in. */
+function cueAt(tokens: readonly Token[], at: number): Cue {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  const word = token.lower;
+  if (FUTURE_AUXILIARIES.has(word)) return isHaveNext(tokens, at) || isMonth(token) ? null : 'future';
+  if (PLANS.has(word)) return isPlan(tokens, at) ? 'future' : null;
+  if (word === 'going' && wordAt(tokens, at + 1) === 'to') return 'future';
+  if (isPast(token)) return governedBy(tokens, at);
+  if (word === 'to') return isInfinitive(tokens, at) ? (isCopulaBefore(tokens, at) ? 'future' : 'infinitive') : null;
+  if (CALENDAR_VERBS.has(word) && !/^(?:the|a|an|of|to)$/.test(wordAt(tokens, at - 1))) return 'future';
+  return isProgressive(tokens, at) ? 'future' : null;
+}
+
+const isMonth = (token: Token): boolean => token.entry.month !== undefined && token.capital;
+
+/** "may have fallen", "would have been": behind. */
+const isHaveNext = (tokens: readonly Token[], at: number): boolean => {
+  const participle = tokens[at + 2];
+  return (
+    wordAt(tokens, at + 1) === 'have' && participle !== undefined && (participle.lower === 'been' || isPast(participle))
+  );
+};
+
+const isPlan = (tokens: readonly Token[], at: number): boolean =>
+  !PLANS_BEFORE_TO.has(wordAt(tokens, at)) ||
+  wordAt(tokens, at + 1) === 'for' ||
+  wordAt(tokens, at + 1) === 'on' ||
+  (wordAt(tokens, at + 1) === 'to' && isInfinitive(tokens, at + 1)) ||
+  tokens[at + 1]?.entry.weekday !== undefined;
+
+function isPast({ lower, capital, sentence, start }: Token): boolean {
+  if (PAST_FORMS.has(lower)) return true;
+  return lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower) && (!capital || start === 0 || sentence >= 0);
+}
+
+/** A participle takes the time of its auxiliary: "will be held", "to be decided", "is expected". */
+function governedBy(tokens: readonly Token[], at: number): Cue {
+  for (let before = at - 1; before >= at - 4; before -= 1) {
+    const word = wordAt(tokens, before);
+    if (FUTURE_AUXILIARIES.has(word)) return isHaveNext(tokens, before) ? 'past' : 'future';
+    if (word === 'to' && wordAt(tokens, before + 1) === 'be')
+      return isCopulaBefore(tokens, before) ? 'future' : 'infinitive';
+    if (/^(?:is|are|being)$/.test(word)) return null;
+    if (!BETWEEN.has(word) && !word.endsWith('ly')) return 'past';
+  }
+  return 'past';
+}
+
+const NOT_VERBS =
+  /^(?:the|a|an|its|their|his|her|this|that|these|those|some|all|more|as|which|whom|both|about|around|at|no|such|one|two|three|four|five|six|seven|eight|nine|ten|be)$/;
+
+/** Whether "to" leads a verb and no noun: a word in lower case that no noun phrase begins with. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== 'word' || next.capital) return false;
+  return next.lower === 'be' || (!NOT_VERBS.test(next.lower) && !/(?:ing|ed|s)$/.test(next.lower));
+}
+
+/** "is to meet", "are to be held". */
+const isCopulaBefore = (tokens: readonly Token[], at: number): boolean => /^(?:is|are)$/.test(wordAt(tokens, at - 1));
+
+/** "is meeting", "are also travelling": with a date, an arrangement. */
+function isProgressive(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:is|are)$/.test(wordAt(tokens, at))) return false;
+  const next = wordAt(tokens, at + 1);
+  return /[a-z]{2,}ing$/.test(BETWEEN.has(next) ? wordAt(tokens, at + 2) : next);
+}
