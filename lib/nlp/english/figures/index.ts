@@ -1,0 +1,3 @@
+export { describeFigure } from './describe-figure';
+export { findFigures } from './find-figures';
+export { FIGURE_RULES } from './rules';
