@@ -45,8 +45,17 @@ function isNounAt(scene: Scene, at: number): boolean {
   const word = scene.words[at];
   if (word === undefined || !isCompanyNoun(lastPart(word.key))) return false;
   if (word.kind === 'name' && !word.opens) return false;
-  return !isLooseCompanyNoun(word.key) || isTradeWord(lastPart(keyAt(scene, at - 1)));
+  if (!isLooseCompanyNoun(word.key)) return true;
+  const trade = scene.words[at - 1];
+  if (trade === undefined || !isJoined(scene.words, at)) return false;
+  return isTradeWord(lastPart(trade.key)) || (word.key === 'maker' && !isPersonMaker(trade.key));
 }
+
+/** "decision maker", "home maker", "a maker": people, or of any goods. */
+const isPersonMaker = (key: string): boolean =>
+  /^(?:a|deal|decision|dress|film|hat|home|king|law|money|movie|opinion|peace|policy|the|trouble|watch|wine)$/u.test(
+    key,
+  );
 
 /** "e-commerce-giant" and "oil-producer" count as their last part. */
 const lastPart = (key: string): string => (key.includes('-') ? key.slice(key.lastIndexOf('-') + 1) : key);
@@ -113,9 +122,19 @@ function readPossession(scene: Scene, { from, to }: Run): Evidence {
   const { words } = scene;
   let at = to;
   while (words[at]?.gap === 'space' && MEASURE.test(keyAt(scene, at)) && at < to + 3) at += 1;
-  const after = words[at]?.gap === 'space' && words[at]?.kind === 'lower' && isCompanyPossession(keyAt(scene, at));
+  const after = words[at]?.gap === 'space' && words[at]?.kind === 'lower' && isPossessionAt(scene, at);
   const before = isJoined(words, from) && /^(?:of|in)$/u.test(keyAt(scene, from - 1)) && isShareBefore(scene, from - 2);
   return after || before ? 'company/possession' : null;
+}
+
+/** "shares" is a verb before an article, "share" a noun of firms only before its price. */
+function isPossessionAt(scene: Scene, at: number): boolean {
+  const key = keyAt(scene, at);
+  const next = keyAt(scene, at + 1);
+  if (key === 'share') return /^(?:buyback|capital|issue|offering|price|prices|sale)$/u.test(next);
+  if (key === 'shares' && /^(?:a|an|her|his|its|many|our|responsibility|some|that|the|their|this|with)$/u.test(next))
+    return false;
+  return isCompanyPossession(key);
 }
 
 const isShareBefore = (scene: Scene, at: number): boolean =>

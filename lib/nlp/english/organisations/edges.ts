@@ -70,3 +70,21 @@ function readExtension(scene: Scene, at: number): number | null {
 
 /** Two to four digits, as aircraft and cars have; a year is none. */
 const isModelNumber = (text: string): boolean => /^\d{2,4}s?$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text);
+
+/** The end of the place of one or two words that starts at `from`; `otherwise` where none does. */
+export function readPlaceEnd({ words }: Scene, from: number, otherwise: number, isIt = isPlace): number {
+  for (const length of [2, 1]) {
+    const place = words.slice(from, from + length);
+    const isWhole =
+      place.length === length &&
+      place.every(({ kind, gap }, index) => kind === 'name' && (index === 0 || gap === 'space'));
+    if (isWhole && isIt(place.map(({ key }) => key).join(' '))) return from + length;
+  }
+  return otherwise;
+}
+
+/** The end of "of Canada", "of the United States" after a body's name, which is part of it; `to` where none follows. */
+export function readCountryAfter(scene: Scene, to: number): number {
+  if (scene.words[to]?.key !== 'of' || !isJoined(scene.words, to)) return to;
+  return readPlaceEnd(scene, scene.words[to + 1]?.key === 'the' ? to + 2 : to + 1, to, isCountry);
+}

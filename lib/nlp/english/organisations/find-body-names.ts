@@ -1,9 +1,14 @@
+import { readCountryAfter } from './edges';
 import type { Find } from './find';
 import { findCourts } from './find-courts';
 import { isJoined, isNameWord, type Run, type Scene } from './scene';
 import {
+  isBeforeBoard,
+  isBeforeOffice,
+  isBeforeService,
   isBodyHead,
   isCentralBankCountry,
+  isCountry,
   isDemonym,
   isFirstName,
   isFunctionWord,
@@ -14,6 +19,7 @@ import {
   isPlace,
   isPlainWord,
   isPortfolio,
+  type WordTest,
 } from './vocabulary';
 
 /**
@@ -26,17 +32,26 @@ export const findBodyNames = (scene: Scene): Find[] =>
 function readBodies(scene: Scene, at: number): Find[] {
   const key = scene.words[at]?.key ?? '';
   const found: Find[] = [];
-  if (isOfHead(key) || /^organi[sz]ation$/u.test(key)) push(found, readOfName(scene, at), 'body/ministry-of');
-  if (isBodyHead(key) || isLooseBodyHead(key)) push(found, readHeadName(scene, at), 'body/agency');
-  if (key === 'bank') push(found, readCentralBank(scene, at), 'body/central-bank');
+  if (isOfHead(key) || /^organi[sz]ation$/u.test(key)) push(found, scene, readOfName(scene, at), 'body/ministry-of');
+  if (isBodyHead(key) || isLooseBodyHead(key) || RARE_HEADS.has(key))
+    push(found, scene, readHeadName(scene, at), 'body/agency');
+  if (key === 'bank') push(found, scene, readCentralBank(scene, at), 'body/central-bank');
   if (key === 'ministry' && scene.words[at]?.kind === 'lower')
-    push(found, readSmallMinistry(scene, at), 'body/ministry');
+    push(found, scene, readSmallMinistry(scene, at), 'body/ministry');
   return found;
 }
 
-function push(found: Find[], run: Run | null, rule: string): void {
-  if (run !== null) found.push({ ...run, type: 'ministry', rule, group: null });
+function push(found: Find[], scene: Scene, run: Run | null, rule: string): void {
+  if (run !== null)
+    found.push({ from: run.from, to: readCountryAfter(scene, run.to), type: 'ministry', rule, group: null });
 }
+
+/** Heads that end a body's name only after the words given for them. */
+const RARE_HEADS: ReadonlyMap<string, WordTest> = new Map([
+  ['board', isBeforeBoard],
+  ['office', isBeforeOffice],
+  ['service', isBeforeService],
+]);
 
 const keyAt = ({ words }: Scene, at: number): string => words[at]?.key ?? '';
 
@@ -72,19 +87,22 @@ const isAcademic = ({ words }: Scene, at: number): boolean =>
 function readFields(scene: Scene, at: number): number {
   let to = at + 1;
   for (;;) {
-    if (isJoined(scene.words, to) && isNameWord(scene, to) && isFieldWord(keyAt(scene, to))) to += 1;
+    if (isJoined(scene.words, to) && isNameWord(scene, to) && goesOn(scene, to)) to += 1;
     else if (scene.words[to]?.gap === 'comma' && isNameField(scene, to) && listGoesOn(scene, to)) to += 1;
     else if (isLink(scene, to) && isNameField(scene, to + 1)) to += 2;
     else return to;
   }
 }
 
-const isFieldWord = (key: string): boolean => isPortfolio(key) || isPlainWord(key);
+const goesOn = (scene: Scene, at: number): boolean =>
+  scene.isTitle ? isPortfolio(keyAt(scene, at)) : isFieldWord(keyAt(scene, at));
+
+const isFieldWord = (key: string): boolean => isPortfolio(key) || !(isFirstName(key) || isPlace(key));
 
 const isNameField = (scene: Scene, at: number): boolean => isNameWord(scene, at) && isPortfolio(keyAt(scene, at));
 
 const isLink = (scene: Scene, at: number): boolean =>
-  isJoined(scene.words, at) && isJoined(scene.words, at + 1) && /^(?:and|&|of|for|in)$/u.test(keyAt(scene, at));
+  isJoined(scene.words, at) && isJoined(scene.words, at + 1) && /^(?:and|&|of)$/u.test(keyAt(scene, at));
 
 /** A list of fields has an "and" before its last: "Land, Infrastructure, Transport and Tourism". */
 function listGoesOn(scene: Scene, at: number): boolean {
@@ -158,22 +176,36 @@ function stripOpening(scene: Scene, start: number, head: number): number {
   return from;
 }
 
-/** "Administration", "Department", "Office" end other names, too: they need a field before them, and more than a president. */
+/**
+ * "Administration" and "Department" end other names, too: they need a field before them, and more than a president's or a
+ * firm's ("Human Resources Department").
+ */
 function isBody(scene: Scene, { from, to }: Run): boolean {
   const head = keyAt(scene, to - 1);
   const last = keyAt(scene, to - 2);
   if (scene.words[from]?.opens && isFunctionWord(keyAt(scene, from))) return false;
+  if (to - from === 2 && /^(?:der|die|el|il|la|las|le|les|los)$/u.test(last)) return false;
   if (isBodyHead(head)) return head !== 'secretariat' || isPortfolio(last);
+  const rare = RARE_HEADS.get(head);
+  if (rare !== undefined) return rare(last);
+  if (last === 'resources' && keyAt(scene, to - 3) === 'human') return false;
   return isPortfolio(last) && (head !== 'administration' || to - from > 2);
 }
 
 /** "Bank of Tanzania", "Central Bank of Ireland", "Reserve Bank of India", "National Bank of Ukraine", "Turkish Central Bank". */
 function readCentralBank(scene: Scene, at: number): Run | null {
   if (!isNameWord(scene, at)) return null;
-  const kind = isJoined(scene.words, at) ? keyAt(scene, at - 1) : '';
-  const isCentral = /^(?:central|reserve)$/u.test(kind) && isNameWord(scene, at - 1);
+  const kind = isJoined(scene.words, at) && isNameWord(scene, at - 1) ? keyAt(scene, at - 1) : '';
+  const isCentral = /^(?:central|reserve)$/u.test(kind);
   const isOf = keyAt(scene, at + 1) === 'of' && isJoined(scene.words, at + 1) && isNameWord(scene, at + 2);
-  if (isOf && (isCentral || (kind === 'national' && isPlace(keyAt(scene, at + 2))) || isAlone(scene, at))) {
+  if (
+    isOf &&
+    (isCentral ||
+      (kind === 'national' &&
+        isCountry(keyAt(scene, at + 2)) &&
+        !(isJoined(scene.words, at - 1) && isNameWord(scene, at - 2))) ||
+      isAlone(scene, at))
+  ) {
     return {
       from: kind === '' ? at : at - 1,
       to: isJoined(scene.words, at + 3) && isNameWord(scene, at + 3) ? at + 4 : at + 3,
@@ -200,5 +232,6 @@ function readSmallMinistry(scene: Scene, head: number): Run | null {
     else break;
   }
   if (from === head || keyAt(scene, from) === 'and') return null;
+  if (/^(?:a|an|any|each|every|no|new)$/u.test(keyAt(scene, from - 1)) && isJoined(words, from)) return null;
   return { from: keyAt(scene, from - 1) === 'the' && isJoined(words, from) ? from - 1 : from, to: head + 1 };
 }

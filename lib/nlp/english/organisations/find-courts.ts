@@ -1,6 +1,7 @@
+import { readCountryAfter } from './edges';
 import type { Find } from './find';
 import { isJoined, isNameWord, type Run, type Scene } from './scene';
-import { isCourtKind, isDemonym, isFirstName, isOpener } from './vocabulary';
+import { isCourtKind, isDemonym, isFirstName, isOpener, isPlace } from './vocabulary';
 
 /**
  * Courts of law: "Supreme Court", "Tokyo District Court", "U.S. Court of Appeals", "the supreme court" (some papers write
@@ -10,7 +11,17 @@ export function findCourts(scene: Scene): Find[] {
   return scene.words.flatMap((word, at) => {
     if (!/^courts?$/u.test(word.key)) return [];
     const run = word.kind === 'lower' ? readSmallCourt(scene, at) : readCourt(scene, at);
-    return run === null ? [] : [{ ...run, type: 'ministry' as const, rule: 'body/court', group: null }];
+    return run === null
+      ? []
+      : [
+          {
+            from: run.from,
+            to: readCountryAfter(scene, run.to),
+            type: 'ministry' as const,
+            rule: 'body/court',
+            group: null,
+          },
+        ];
   });
 }
 
@@ -28,9 +39,14 @@ function readCourt(scene: Scene, at: number): Run | null {
   return { from: readStart(scene, at, isKind ? 1 : 0), to: isOf ? readOfEnd(scene, at + 3) : at + 1 };
 }
 
+const isPerson = (scene: Scene, at: number): boolean => {
+  const key = keyAt(scene, at);
+  return isFirstName(key) && !isPlace(key) && !isPlace(`${keyAt(scene, at - 1)} ${key}`);
+};
+
 function readStart(scene: Scene, at: number, least: number): number {
   let from = at;
-  while (isJoined(scene.words, from) && isNameWord(scene, from - 1) && !isFirstName(keyAt(scene, from - 1))) from -= 1;
+  while (isJoined(scene.words, from) && isNameWord(scene, from - 1) && !isPerson(scene, from - 1)) from -= 1;
   while (
     from < at - least &&
     (isDemonym(keyAt(scene, from)) || (scene.words[from]?.opens && isOpener(keyAt(scene, from))))
@@ -44,7 +60,7 @@ function readOfEnd(scene: Scene, at: number): number {
   let to = at;
   while (
     isJoined(scene.words, to) &&
-    /^(?:appeal|appeal's|claims|instance|rights|trade|justice)$/u.test(keyAt(scene, to)) &&
+    /^(?:appeals?|claims|instance|rights|trade|justice)$/u.test(keyAt(scene, to)) &&
     isNameWord(scene, to)
   )
     to += 1;

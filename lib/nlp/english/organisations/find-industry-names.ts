@@ -1,5 +1,6 @@
+import { readPlaceEnd } from './edges';
 import type { Find } from './find';
-import { namingWords } from './find';
+import { keyOf, namingWords } from './find';
 import { isJoined, isNameWord, type Run, type Scene } from './scene';
 import {
   isDemonym,
@@ -7,6 +8,8 @@ import {
   isLegalSuffix,
   isNotBeforeGroup,
   isOpener,
+  isOrdinaryWord,
+  isPairedWord,
   isPlace,
   isPlainWord,
   isStrongHead,
@@ -23,6 +26,9 @@ export const findIndustryNames = (scene: Scene): Find[] => scene.runs.flatMap((r
 
 function findInRun(scene: Scene, whole: Run): Find[] {
   const run = trim(scene, whole);
+  if (isPlace(keyOf(scene, run))) return [];
+  const bank = readBankOf(scene, run);
+  if (bank > run.to) return [{ from: run.from, to: bank, type: 'company', rule: 'company/industry', group: null }];
   const rule = run.to - run.from < 2 ? null : readRule(scene, run);
   return rule === null ? [] : [{ ...run, type: 'company', rule, group: null }];
 }
@@ -35,17 +41,44 @@ function trim({ words }: Scene, run: Run): Run {
   return { from, to };
 }
 
+/** "Saudi Arabian Oil Minister": the trade is his office's. */
+const isOffice = ({ words }: Scene, { to }: Run): boolean =>
+  isJoined(words, to) && /^(?:minister|secretary|ministers|commissioner|czar|tsar)$/u.test(words[to]?.key ?? '');
+
+/** "iTunes Stores": named as its maker's products are. */
+const isProduct = ({ words }: Scene, { from }: Run): boolean => /^i\p{Lu}/u.test(words[from]?.text ?? '');
+
 function readRule(scene: Scene, run: Run): string | null {
+  if (isOffice(scene, run) || isProduct(scene, run)) return null;
   const key = scene.words[run.to - 1]?.key ?? '';
   const before = namingWords(scene, { from: run.from, to: run.to - 1 });
   if (isExchange(scene, run)) return 'company/exchange';
   if (isNewspaper(key, before)) return 'company/newspaper';
+  if (endsInPair(scene, run)) return 'company/electric';
   if (key === 'power') return isElectricPower(before) ? 'company/electric' : readWeak(scene, key, before);
   if (isStrongHead(key)) return isNamed(scene, key, before) ? toRule(key) : null;
-  return isWeakHead(key) ? readWeak(scene, key, before) : null;
+  return isWeakHead(key) && !isOf(scene, run.to) ? readWeak(scene, key, before) : null;
 }
 
+/** "Bank of Queensland", "First National Bank of Minneapolis": the end of the place, or the run's own end. */
+function readBankOf(scene: Scene, { to }: Run): number {
+  const { words } = scene;
+  if (words[to - 1]?.key !== 'bank' || words[to]?.key !== 'of' || !isJoined(words, to)) return to;
+  if (words[to + 1]?.key === 'commerce' && words[to + 1]?.kind === 'name') return to + 2;
+  return readPlaceEnd(scene, to + 1, to);
+}
+
+/** "Yellowtail Capital of the World": what "of" follows is a description. */
+const isOf = ({ words }: Scene, at: number): boolean => words[at]?.key === 'of' && isJoined(words, at);
+
 const toRule = (key: string): string => (/^(?:electric|gas)$/u.test(key) ? 'company/electric' : 'company/industry');
+
+/** "Kansai Transmission and Distribution": two trades joined, with a name before them. */
+const endsInPair = ({ words }: Scene, { from, to }: Run): boolean =>
+  to - from > 3 &&
+  words[to - 2]?.key === 'and' &&
+  isPairedWord(words[to - 1]?.key ?? '') &&
+  !isOrdinaryWord(words[from]?.key ?? '');
 
 const readWeak = (scene: Scene, key: string, before: readonly Word[]): string | null =>
   hasOwnName(scene, key, before) ? 'company/industry' : null;
@@ -87,14 +120,18 @@ const isPersonLike = (key: string, before: readonly Word[]): boolean =>
 /** Whether a word before the head is nobody's but this firm's: no place, people, plain word, first name. */
 function hasOwnName(scene: Scene, key: string, before: readonly Word[]): boolean {
   if (key === 'group' && before.some((word) => isNotBeforeGroup(word.key))) return false;
-  if (key === 'international' && before.length < 1) return false;
+  if (key === 'press' && before.some((word) => /^(?:university|college)$/u.test(word.key))) return false;
   return before.some((word) => isOwn(word) && !(scene.isTitle && word.opens));
 }
+
+/** Endings of common nouns, which name no firm: "Furnishings", "Situationist". */
+const DERIVED = /(?:ings?|ism|ists?|ments?|ness|sions?|tions?)$/u;
 
 const isOwn = ({ key, kind, text }: Word): boolean =>
   kind === 'name' &&
   text.length > 2 &&
-  !isPlainWord(key) &&
+  !isOrdinaryWord(key) &&
+  !DERIVED.test(key) &&
   !isPlace(key) &&
   !isDemonym(key) &&
   !isFirstName(key) &&

@@ -1,4 +1,4 @@
-import { isActingAsCompany } from './company-evidence';
+import { isActingAsCompany, readEvidence } from './company-evidence';
 import { isFreeBefore, isTitledBefore, readEnd } from './edges';
 import type { Find } from './find';
 import { type KnownName, knownNames } from './known-names';
@@ -69,7 +69,8 @@ function withCountry({ words }: Scene, run: Run): Run {
 /** "Treasury Secretary" is a person, "Treasury bonds" are papers; "Home Office Depot" is no office. */
 function isBodyUse({ words }: Scene, { from, to }: Run, { first }: KnownName): boolean {
   const next = isJoined(words, to) ? (words[to]?.key ?? '') : '';
-  if (/^(?:secretary|minister)$/u.test(next)) return false;
+  if (/^(?:secretary|minister|school|schools|team|teams|championship|football|basketball|tournament)$/u.test(next))
+    return false;
   if (first !== 'Treasury') return first !== 'Pentagon' || !/^papers$/u.test(next);
   return (
     !/^(?:bills?|bonds?|debt|inflation|inflation-protected|island|market|notes?|prices?|securities|stock|wine|yields?)$/u.test(
@@ -81,7 +82,7 @@ function isBodyUse({ words }: Scene, { from, to }: Run, { first }: KnownName): b
 /** A person's surname, a bird, a place: what the words around it leave no doubt of. */
 function isOtherUse(scene: Scene, run: Run, { certainty }: KnownName): boolean {
   const { words } = scene;
-  if (certainty === 'person') return isTitledBefore(scene, run.from);
+  if (certainty === 'person' || certainty === 'surname') return isTitledBefore(scene, run.from);
   const before = isJoined(words, run.from) ? words[run.from - 1] : undefined;
   return before?.kind === 'name' && !before.opens && !isActingAsCompany(scene, run);
 }
@@ -95,6 +96,7 @@ function readUse(scene: Scene, run: Run, { certainty }: KnownName): Pick<Doubtfu
   const before = isJoined(scene.words, run.from) ? (scene.words[run.from - 1]?.key ?? '') : '';
   const next = scene.words[run.to]?.key ?? '';
   const isThing = certainty === 'service' && (ON_SERVICE.test(before) || SERVICE_THINGS.test(next));
-  const isActing = !isThing && isActingAsCompany(scene, run);
+  const isActing =
+    !isThing && (certainty === 'surname' ? readEvidence(scene, run) !== null : isActingAsCompany(scene, run));
   return { isActing, isWeak: isThing || (certainty === 'word' && /^(?:a|an|the|every|each|this|that)$/u.test(before)) };
 }

@@ -1,4 +1,7 @@
+import { readPlaceEnd } from './edges';
 import type { Find } from './find';
+import { knownNames } from './known-names';
+import { isShortFor } from './later-forms';
 import { isJoined, isNameWord, type Run, type Scene } from './scene';
 import {
   isCalendarWord,
@@ -6,6 +9,7 @@ import {
   isDemonym,
   isLegalSuffix,
   isOpener,
+  isOrdinaryWord,
   isPairedWord,
   isPlace,
   isPlainWord,
@@ -24,12 +28,11 @@ export function findLegalNames(scene: Scene): Find[] {
   const finds: Find[] = [];
   let at = 1;
   while (at < scene.words.length) {
-    const to = isSuffixAt(scene, at) ? readSuffixEnd(scene, at) : at;
-    const from = to > at ? readStart(scene, at) : at;
-    if (from < at && !isPlainName(scene, { from, to: at })) {
-      finds.push({ from, to, type: 'company', rule: 'company/suffix', group: null });
-    }
-    at = Math.max(to, at + 1);
+    const end = isSuffixAt(scene, at) ? readSuffixEnd(scene, at) : at;
+    const from = end > at ? readStart(scene, at) : at;
+    const to = from < at ? readNameEnd(scene, { from, to: at }, end) : null;
+    if (to !== null) finds.push({ from, to, type: 'company', rule: 'company/suffix', group: null });
+    at = Math.max(to ?? end, at + 1);
   }
   return finds;
 }
@@ -38,16 +41,23 @@ function isSuffixAt(scene: Scene, at: number): boolean {
   const word = scene.words[at];
   const before = scene.words[at - 1];
   if (word === undefined || before === undefined || !isLegalSuffix(word.key)) return false;
+  if (word.text === 'CO') return false;
   if (word.kind !== 'name' && !/^(?:plc|gmbh|inc|ltd)$/u.test(word.key)) return false;
-  if (!isJoined(scene.words, at) && word.gap !== 'comma' && !before.possessive) return false;
+  if (!isJoined(scene.words, at) && word.gap !== 'comma' && word.gap !== 'close' && !before.possessive) return false;
   return !isShortSuffix(word.key) || isShortSuffixAt(scene, word, before);
 }
 
 /** "AG" is an attorney general after a state, "SE" a quarter of the sky; in a line of capitals both are words. */
 function isShortSuffixAt(scene: Scene, word: Word, before: Word): boolean {
   if (word.gap === 'comma' || isPlace(before.key) || isDemonym(before.key)) return false;
-  if (!/^(?:[A-Z]{2}|SAS|SpA|Spa|SPA|Oy)$/u.test(word.text)) return false;
-  return scene.words.some(({ kind }) => kind === 'lower');
+  if (!/^(?:[A-Z]{2}|SAS|SpA|SPA|Oy)$/u.test(word.text)) return false;
+  return scene.words.some(({ kind }) => kind === 'lower') && !isShortFor(word.text, readBefore(scene, word));
+}
+
+/** The few words before: "Saudi Press Agency SPA" introduces its letters, it has no legal form. */
+function readBefore({ words }: Scene, word: Word): readonly Word[] {
+  const at = words.indexOf(word);
+  return words.slice(Math.max(0, at - word.text.length), at);
 }
 
 function readSuffixEnd(scene: Scene, from: number): number {
@@ -66,7 +76,7 @@ function readStart(scene: Scene, suffix: number): number {
     from -= step;
   }
   while (from < suffix && isLoose(scene, from)) from += 1;
-  return isNameWord(scene, from) || words[from]?.kind === 'number' ? from : suffix;
+  return words[from]?.kind === 'name' || words[from]?.kind === 'number' ? from : suffix;
 }
 
 /** How many words more belong to the name that so far starts at `from`. */
@@ -81,9 +91,12 @@ function readStepLeft(scene: Scene, from: number, suffix: number): number {
   return isNameWord(scene, from - 2) && isJoined(words, from - 1) ? readConnector(scene, from, suffix) : 0;
 }
 
+/** "Industrial Equity (Pacific) Ltd": a bracket before the legal form belongs to the name. */
 function isLinked({ words }: Scene, from: number, suffix: number): boolean {
   if (isJoined(words, from)) return true;
+  if (from === suffix - 1) return words[suffix]?.gap === 'close' && words[from]?.gap === 'open';
   if (from !== suffix) return false;
+  if (words[from]?.gap === 'close') return words[from - 1]?.gap === 'open';
   return words[from]?.gap === 'comma' || words[from - 1]?.possessive === true;
 }
 
@@ -117,8 +130,8 @@ function readConnector(scene: Scene, from: number, suffix: number): number {
 }
 
 /**
- * "and" inside one name: between two trades ("Gas and Electric Co."), or between two single surnames ("Procter and Gamble
- * Co."). "Toyota and Honda Motor Co.", "Kyushu and Chugoku Electric Power Co." are two firms.
+ * "and" inside one name: between two trades ("Gas and Electric Co."), before a single surname ("Pierce
+ * Fenner and Smith Inc."), before "Co." itself. "Toyota and Honda Motor Co.", "Kyushu and Chugoku Electric Power Co." are two firms.
  */
 function joinsByAnd(scene: Scene, from: number, suffix: number): boolean {
   const { words } = scene;
@@ -126,8 +139,21 @@ function joinsByAnd(scene: Scene, from: number, suffix: number): boolean {
   const right = words[from];
   if (left === undefined || right === undefined) return false;
   if (isPairedWord(left.key) && isPairedWord(right.key)) return true;
-  const single = suffix - from === 1 && !isNameWord(scene, from - 3);
-  return single && !left.opens && words[from - 3]?.kind === 'lower' && !isPlace(left.key) && !isPlace(right.key);
+  if (from === suffix) return /^(?:co|company|sons)$/u.test(right.key);
+  return (
+    suffix - from === 1 &&
+    !left.opens &&
+    !isLegalSuffix(left.key) &&
+    !isPlace(left.key) &&
+    !isPlace(right.key) &&
+    !isListedFirm(scene, from - 2)
+  );
+}
+
+/** Whether the word at `at` closes the name of a firm that the lists hold. */
+function isListedFirm({ words }: Scene, at: number): boolean {
+  const names = knownNames();
+  return [at, at - 1, at - 2].some((from) => from >= 0 && names.find(words, from)?.to === at + 1);
 }
 
 /** A word at the name's edge that only its place gave a capital: "Buying", "Carmaker", "Tuesday". */
@@ -139,16 +165,29 @@ function isLoose(scene: Scene, at: number): boolean {
   return word.opens && (isOpener(word.key) || (isCompanyNoun(word.key) && !isPlainWord(word.key)));
 }
 
+/** Words that say what a company is in law, or whose: "Public Limited Company". */
+const OF_LAW =
+  /^(?:and|associated|finance|foreign|group|holding|insurance|joint|large|limited|listed|national|operating|own|parent|private|public|shell|small|state|state-owned|stock|target|trading|trust)$/u;
+
 /** Words that end other names with "Company" ("Royal Shakespeare Company") or no name ("Private Limited"). */
 const TROUPE =
   /^(?:ballet|dance|opera|repertory|shakespeare|stage|theater|theatre|fire|rifle|light|infantry|alpha|bravo|charlie|delta)$/u;
 
-/** Only plain words: "Limited Company", "Parent Co."; not before "Inc." and "Corp.", which only a name has. */
-function isPlainName(scene: Scene, name: Run): boolean {
-  const suffix = scene.words[name.to];
-  const last = scene.words[name.to - 1];
-  if (suffix === undefined || last === undefined) return true;
-  if (suffix.key === 'company' && TROUPE.test(last.key)) return true;
-  if (!/^(?:co|company|limited|corporation|cos)$/u.test(suffix.key)) return false;
-  return scene.words.slice(name.from, name.to).every(({ key, kind }) => kind !== 'name' || isPlainWord(key));
+/**
+ * Where the name ends whose words before the legal form are `name`. Plain words name nobody ("Limited Company") unless a
+ * place follows ("Insurance Company of North America"); before "Inc." and "Corp." they do. `null` where there is no name.
+ */
+function readNameEnd(scene: Scene, name: Run, end: number): number | null {
+  const { words } = scene;
+  const suffix = words[name.to]?.key ?? '';
+  if (suffix === 'company' && TROUPE.test(words[name.to - 1]?.key ?? '')) return null;
+  if (!words.slice(name.from, name.to).every(({ key, kind }) => kind !== 'name' || isOrdinaryWord(key))) return end;
+  const place = readPlaceAfter(scene, end);
+  if (place > end) return place;
+  const isCalled = name.to - name.from > 1 && !words.slice(name.from, name.to).every(({ key }) => OF_LAW.test(key));
+  return isCalled || !/^(?:co|company|limited|corporation|cos)$/u.test(suffix) ? end : null;
 }
+
+/** The end of "of" and the place after it, or `at`. */
+const readPlaceAfter = (scene: Scene, at: number): number =>
+  scene.words[at]?.key === 'of' && scene.words[at]?.gap !== 'comma' ? readPlaceEnd(scene, at + 1, at) : at;

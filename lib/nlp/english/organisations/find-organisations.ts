@@ -103,6 +103,7 @@ const toFind = ({ from, to, known }: Doubtful): Find => ({
 function isFirm(page: Page, doubt: Doubtful, shown: ReadonlySet<string>, surnames: ReadonlySet<string>): boolean {
   const { known, isActing, isWeak } = doubt;
   if (known.certainty === 'person') return isActing || !surnames.has(keyOf(page.scene, doubt));
+  if (known.certainty === 'surname' && surnames.has(keyOf(page.scene, doubt))) return isActing;
   return isActing || (!isWeak && shown.has(`known:${known.first}`));
 }
 
@@ -128,7 +129,19 @@ function addLaterForms(pages: readonly Page[], surnames: ReadonlySet<string>, te
       if (find.type !== null) register(forms, page, find, surnames, text);
     }
   }
-  for (const page of pages) addFinds(page, findForms(page, forms.trie));
+  for (const page of pages) {
+    releasePeople(page, forms.trie);
+    addFinds(page, findForms(page, forms.trie));
+  }
+}
+
+/** A firm may be called as people are ("Dale Burdett Inc."): its full name later is the firm's, too. */
+function releasePeople({ scene, finds, taken }: Page, trie: NameTrie<LaterForm>): void {
+  for (const find of finds) {
+    if (find.rule !== 'person' || trie.find(scene.words, find.from)?.to !== find.to || find.to - find.from < 2)
+      continue;
+    for (let at = find.from; at < find.to; at += 1) taken.delete(at);
+  }
 }
 
 /** Adds a find's own form, its short forms and what the article introduces for it. */

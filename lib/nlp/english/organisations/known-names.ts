@@ -7,10 +7,10 @@ import { lines } from './vocabulary';
 import { toWords } from './words';
 
 /**
- * How far a listed name speaks for itself: `sure` it does; `word`, `person`, `service`: it is also something else
+ * How far a listed name speaks for itself: `sure` it does; `word`, `surname`, `person`, `service`: it is also something else
  * (ambiguous-companies.ts says what).
  */
-export type Certainty = 'sure' | 'word' | 'person' | 'service';
+export type Certainty = 'sure' | 'word' | 'surname' | 'person' | 'service';
 
 /** What the lists know of a name. */
 export interface KnownName {
@@ -20,6 +20,8 @@ export interface KnownName {
   readonly first: string;
   readonly certainty: Certainty;
 }
+
+const CERTAINTIES: readonly Certainty[] = ['sure', 'word', 'surname', 'person', 'service'];
 
 let trie: NameTrie<KnownName> | null = null;
 
@@ -41,7 +43,7 @@ function buildTrie(): NameTrie<KnownName> {
   return names;
 }
 
-const toCertainty = (text: string): Certainty => (text === 'person' || text === 'service' ? text : 'word');
+const toCertainty = (text: string): Certainty => CERTAINTIES.find((certainty) => certainty === text) ?? 'word';
 
 /** Only the first name of an ambiguous firm is ambiguous: "Ford" is, "Ford Motor" is not. */
 function add(names: NameTrie<KnownName>, line: string, type: KnownName['type'], certainty: Certainty): void {

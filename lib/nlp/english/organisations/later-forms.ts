@@ -6,7 +6,6 @@ import {
   isLegalSuffix,
   isOrdinaryWord,
   isPlace,
-  isPlainWord,
   isStrongHead,
   isSurname,
   isWeakHead,
@@ -40,8 +39,7 @@ function isDistinct(form: readonly Word[]): boolean {
   const last = form.at(-1);
   if (last === undefined || last.kind !== 'name') return false;
   if (isPlace(form.map(({ key }) => key).join(' '))) return false;
-  if (form.length > 1)
-    return !form.every(({ key }) => isPlainWord(key) || isPlace(key) || isDemonym(key) || isFirstName(key));
+  if (form.length > 1) return !isPlace(last.key) && !isDemonym(last.key) && !form.every(({ key }) => isFirstName(key));
   return last.text.length > 2 && !isShared(last.key);
 }
 

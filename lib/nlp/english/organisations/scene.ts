@@ -30,9 +30,13 @@ export function toScene(sentence: Sentence, text: string): Scene {
 }
 
 const isBreak = (word: Word): boolean =>
+  CONTRACTION.test(word.key) ||
   isTitle(word.key) ||
   isCalendarWord(word.key) ||
-  (isFunctionWord(word.key) && word.text.length > 1 && !isAllCapitals(word));
+  (isFunctionWord(word.key) && !isAllCapitals(word));
+
+/** "I'll", "They've", "Don't". */
+const CONTRACTION = /'(?:d|ll|m|re|t|ve)$/u;
 
 /** "IT" and "US" are no pronouns. */
 const isAllCapitals = ({ text }: Word): boolean => text.length > 1 && text === text.toUpperCase();

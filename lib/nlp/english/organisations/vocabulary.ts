@@ -37,6 +37,9 @@ export const isPortfolio: WordTest = test(body.PORTFOLIOS);
 export const isOfHead: WordTest = test(body.OF_HEADS);
 export const isBodyHead: WordTest = test(body.BODY_HEADS);
 export const isLooseBodyHead: WordTest = test(body.LOOSE_BODY_HEADS);
+export const isBeforeBoard: WordTest = test(body.BEFORE_BOARD);
+export const isBeforeService: WordTest = test(body.BEFORE_SERVICE);
+export const isBeforeOffice: WordTest = test(body.BEFORE_OFFICE);
 export const isCourtKind: WordTest = test(body.COURT_KINDS);
 export const isNotBeforeBodyHead: WordTest = test(body.NOT_BEFORE_BODY_HEADS);
 export const isCentralBankCountry: WordTest = test(body.CENTRAL_BANK_COUNTRIES);
@@ -81,7 +84,7 @@ export const isFirstName: WordTest = (key) => FIRST_NAME_SET.has(key) || hasTag(
 export const isSurname: WordTest = (key) => hasTag(key, ['LastName', 'Person']);
 
 /** A weekday or month: stands beside names without a comma ("Ford Tuesday said"). */
-export const isCalendarWord: WordTest = (key) => hasTag(key, ['WeekDay', 'Month']);
+export const isCalendarWord: WordTest = (key) => key === 'march' || hasTag(key, ['WeekDay', 'Month']);
 
 /** An ordinary word of the language, which alone names nobody. */
 export const isPlainWord: WordTest = (key) =>

@@ -7,8 +7,9 @@ import type { ArticleView } from '../../types';
  */
 export type WordKind = 'name' | 'lower' | 'modifier' | 'number' | 'ampersand';
 
-/** What stands before a word in its sentence. `stop`: a full stop that ends no sentence ("Corp. and"). */
-export type Gap = 'start' | 'none' | 'space' | 'comma' | 'stop' | 'open' | 'other';
+/** What stands before a word in its sentence. `stop`: a full stop that ends no sentence
+ * ("Corp. and"). `open`, `close`: a bracket. */
+export type Gap = 'start' | 'none' | 'space' | 'comma' | 'stop' | 'open' | 'close' | 'other';
 
 /** A word of a sentence. Its span leaves out a possessive ending and a full stop after it. */
 export interface Word extends Span {
@@ -101,6 +102,7 @@ function toGap(between: string): Gap {
   if (/^\.?,\s+$/u.test(between)) return 'comma';
   if (/^\.\s*$/u.test(between)) return 'stop';
   if (/^\.?\s*[([]$/u.test(between)) return 'open';
+  if (/^[)\]]\s+$/u.test(between)) return 'close';
   return 'other';
 }
 

@@ -36,14 +36,14 @@ stores studios supermarkets technologies telecom telecommunications telephone th
 export const WEAK_HEADS = `
 advisors advisers aggregates airline apparel associates assurance aviation bank banking beverages biologics brands
 broadcasting builders cable capital casinos cement communications construction consultants consulting
-controls cruises devices diagnostics digital dynamics education energy engineering enterprises environmental equities
-equity express fashion fertilizer fertilizers finance fragrances games genetics genomics glass global gold graphics
+controls cruises devices diagnostics digital dynamics energy engineering enterprises environmental equities
+equity fashion fertilizer fertilizers finance fragrances genetics genomics glass global gold graphics
 group healthcare homes imaging innovations instruments interactive international investment investments labs leasing
 lines lumber machinery management manufacturing marine materials media medical metals mills mining mobile mortgage
 networks nuclear outfitters packaging paper parcel partners plastics platforms power press products properties
 publications publishers publishing radio realty renewables research resorts resources robotics rubber satellite
 savings services shipping solar solutions sons space steelworks supply systems tankers tech technology television
-textiles timber tire tires tobacco tools trading transport travel trust ventures water wireless works worldwide
+textiles timber tire tires tobacco trading transport travel trust ventures water wireless works worldwide
 `;
 
 /** Words that go on inside a firm's name after a name the list holds: "Morgan Stanley Investment Management". */
@@ -101,9 +101,8 @@ trading transport travel truck tyre utility vehicle video water web wind wine wi
 
 /** What firms have and hardly anything else has: "X shares", "X's quarterly earnings". */
 export const COMPANY_POSSESSIONS = `
-bondholders ceo cfo coo dividend dividends earnings ebitda ipo lineup profit profitability profits revenue revenues
-share shareholder shareholders shares stock stockholders subsidiaries subsidiary takeover turnover
-`;
+bondholders ceo cfo coo dividend dividends earnings ebitda ipo profit profitability profits revenue revenues
+shareholder shareholders shares stock stockholders subsidiaries subsidiary takeover `;
 
 /** Heads of firms and of nothing else, as one or two words after a name. */
 export const COMPANY_OFFICERS = `

@@ -12,65 +12,113 @@ African Union
 Agence France-Presse
 Al Qaeda
 Al-Qaeda
+Amazon Kindle
+Amazon Prime
 Amnesty International
+ANC
 ANSA
 Antara
 AP
+Apple Maps
+Apple Music
+Apple Pay
+Apple Store
+Apple TV
+Apple Watch
 Arab League
 ASEAN
 Associated Press
 Australian Associated Press
 Australian Labor Party
+BCCI
+BJP
 Bloomberg
 Bloomberg News
+Boeing Field
+British Columbia
 British Red Cross
+Brookings Institution
 BSE
 CAC
+CAC 40
 Caritas
+Carnegie Endowment
+CDU
 Christian Aid
+Citi Field
+Columbia River
+Columbia University
 Congress
 Conservative Party
+Continental Army
+Continental Congress
 CPI
-DAX
 Dax
+DAX
+Delta Force
 Democratic Party
 Deutsche Presse-Agentur
+Disney Channel
+Disney World
+District of Columbia
 DJIA
 Doctors Without Borders
 Dow
 Dow Jones
 Dow Jones Industrial Average
+Dow Jones Industrials
 Dow Jones Newswires
 DPA
+Emirates Stadium
 ETA
 EU
 European Union
+Facebook Messenger
 Farc
 FARC
 Fatah
-FIFA
 Fifa
+FIFA
+Ford Escort
+Ford Fiesta
+Ford Focus
+Ford Foundation
+Ford Mustang
 Formula One
 Friends of the Earth
 FTSE
+FTSE 100
 G20
 G7
 G8
+Gates Foundation
 GDP
+Google Books
+Google Chrome
+Google Docs
+Google Earth
+Google Glass
+Google Maps
+Google News
+Google Play
+Google Search
+Google Translate
+GOP
 Green Party
 Greenpeace
 Greenpeace International
 Habitat for Humanity
 Hamas
 Hang Seng
+Hang Seng Index
 Hezbollah
 Human Rights Watch
 International Olympic Committee
 IOC
 IRA
+ISIS
 Islamic Jihad
 Islamic State
-ISIS
 Itar-Tass
 ITAR-TASS
 Jiji Press
@@ -78,27 +126,53 @@ Kyodo
 Kyodo News
 Labor Party
 Labour Party
+LDP
 Liberal Democratic Party
 Liberal Democrats
 Liberal Party
+Lincoln Center
+Lincoln Memorial
+Major League Baseball
 Medecins Sans Frontieres
+Meiji Restoration
+Meiji University
+Microsoft Excel
+Microsoft Office
+Microsoft Teams
+Microsoft Windows
+Microsoft Word
+MLB
 Muslim Brotherhood
 NAACP
 Nasdaq
 NASDAQ
+Nasdaq composite
+Nasdaq Composite
+National Football League
 NATO
 Nato
 NBA
+NCAA
 NFL
 NHL
 Nikkei
+Nikkei 225
+Nikkei Stock Average
+Nissan Stadium
 OECD
-OPEC
 Opec
+OPEC
+Orange County
+Orange Order
+Orange Prize
+Orange Revolution
 Oxfam
 Oxfam International
+Pepsi Center
+PGA
 Plaid Cymru
 PLO
+Premier League
 Press Association
 Press Trust of India
 Red Crescent
@@ -106,34 +180,53 @@ Red Cross
 Republican Party
 Reuters
 RIA Novosti
+Rockefeller Foundation
 Royal Air Force
 Royal Navy
 S&P
+S&P 500
 Save the Children
+Sensex
+Shanghai Composite
+Shell Beach
 Sinn Fein
 Sinn Féin
+Sony PlayStation
+SPD
 Standard & Poor's 500
+Sun Belt
+Sun Yat-sen
 Taliban
+Target Field
 TASS
 Tass
 Tea Party
-TOPIX
 Topix
+TOPIX
+Toyota Center
 Transparency International
-UEFA
+Twitter Blue
 Uefa
+UEFA
+UFC
+UKIP
 UN
 United Nations
+Virgin Islands
+Virgin Mary
 Visegrad Group
+Volkswagen Beetle
 Wagner Group
 Warsaw Pact
 Wikimedia Foundation
 Wikinews
 Wikipedia
+Windows Phone
 World Economic Forum
 World Trade Organization
 World Wildlife Fund
 WTO
+WWE
 WWF
 Xinhua
 Xinhua News Agency

@@ -32,26 +32,56 @@ sgt sheikh sir spokesman spokesperson spokeswoman strategist sultan superintende
 
 /** Words with which a firm's or a body's name is told apart and which name nothing by themselves. */
 export const PLAIN_WORDS = `
-advanced air alternative amateur american annual applied armed associated atlantic atomic automotive average bad best big
-black blood blue bond brent broad business cancer carbon cash central city civil clean clear clinical coal coastal
-commercial common community computer consolidated consumer contact continental corporate country criminal cross crude
-crystal cyber daily data deep defense defence desert diesel digital direct domestic double dry eastern easy economic
-electric electrical electronic emergency energy environmental essential eurasian european excellent executive extra fair
-family fast federal film financial fine fire fiscal fish flat fly focus food foreign forest forward fossil four free fresh
-fuel full future gas general global gold golden good grand great green grey ground group health heavy high historic
-home hot house human hybrid hydro ice independent industrial inner inside integrated intelligent inter internal
-international internet islamic joint junior key land large laser last latin lead leading left legal liberal life light
-liquefied liquid live local long low lower magnetic main major male maritime mass master medical metal micro middle
-military mini minor mixed mobile modern money motor multi music national native natural naval new news night noble
-northern nuclear official oil old olympic online open operating orbital organic original outer overseas pacific parallel
-personal pilot plastic police political pop popular power premier premium press price prime private pro professional
-public pure quality quick radio rail rapid raw real red regional regular religious renewable retail rich right rising rock
-rough royal rural safe scientific sea second secondary secret secure senior shale shared short silver simple single small
-smart social soft solar solid sound southern soviet space special specialist specialty square stainless standard star
-state steam steel stock straight strategic street strong student study sun super sustainable sweet tax tech technical
-textile third three tidal top total trade traditional trans transparent transport tropical true twin two united universal
-upper urban used utility value vast virtual vital volunteer warm water weather web welfare western white whole wide wild
-wind wire wireless women wood work working world yellow young
+able academic action active advanced aid air alternative amateur american animal annual applied april armed art arts
+associated atlantic atomic august automotive autumn average award baby back bad balance ball beauty bell best better
+big bird birth black blood blue board body bond book border bottle box boy branch bread breast brent bridge broad
+brother building business button cable camp cancer carbon care career cash cat central century challenge chance change
+chicken child children choice christmas church city civil class classic clean clear climate clinical clock clothing
+coal coastal coffee cold college color colour comedy comic commercial common community company computer consolidated
+consumer contact continental control cool copper corn corporate cost cotton country course court cover creative credit
+criminal crisis cross crown crude crystal culture cup current customer cyber cycle daily dance danger data date day
+death debt december deep defence defense deputy desert design development diamond diesel digital dinner direct
+direction disaster discount discovery disease doctor dog domestic door double dream dress drink driver drug dry dust
+earth east easter eastern easy economic education egg election electric electrical electronic elementary emergency
+employee energy engine english entry environmental essential eurasian european evening event every evil excellent
+exchange executive experience expert extra eye face fact factory fair faith fall family farm fashion fast father
+favorite favourite feature february federal feet fiction field fight file film final finance financial fine finger
+fire fiscal fish fishing flag flat flight flood floor flower fly flying focus food football force foreign forest form
+fortune forum forward fossil foundation four frame free freedom fresh friend friends front fruit fuel full fun future
+game garden gas gate general girl glass global goal gold golden good government grade grain grand grass grave great
+green grey ground group guide gun hair hall hand harbor harbour hard head health heart heat heaven heavy hell hero
+high highway historic history hole holiday holy home honor honour hope horse hospital hot hour house human hunger
+hunting hybrid hydro ice idea image impact income independent industrial infant inner inside insurance integrated
+intelligent inter interest internal international internet islamic island january job joint joy judge july june jungle
+junior justice key kid kids king kitchen knight labor labour lady lake land language large laser last latin law lead
+leading league left legal legend lesson letter liberal library life light liquefied liquid live local long lord love
+low lower luck luxury machine magic magnetic mail main major male man manager mankind march marine maritime mark
+market marriage mass master match material matter may meal mean meat media medical medicine medium meeting member
+memory men merchant message metal micro middle military milk mind mini minor minute mission mixed mobile modern moment
+monday money month moon morning mother motor mountain mouth movie multi murder museum music national native natural
+nature naval new news night noble north northern november nuclear nurse object ocean october office official oil old
+old-age olympic online open opera operating opposition orbital order organ organic original other outdoor outer
+overseas owner oxygen pacific page pain painting palace pan parallel parent parents park parking part partner party
+passenger past path patient peace people person personal phone photo piece pilot pink plan plane planet plant plastic
+plate play player point police political pool poor pop popular port post poverty power prayer premier premium present
+president press pressure price prime prince prison private prize pro problem product production professional program
+programme progress project property protection public pure purple quality queen question quick race radio rail
+railroad rain rapid raw real reality reason record recovery red regional regular relief religion religious renewable
+rent report rescue research rest restaurant result retail retirement review revolution rice rich right ring rising
+river road rock rocket role room root rose rough royal rule run rural safe safety salt sand saturday school science
+scientific score screen sea season seat second secondary secret secure seed senior sense september sex shadow shale
+share shared sheep ship shop shopping shore short sign silver simple single sister site skill skin sky sleep small
+smart snow social society soft solar solid son song soul sound source south southern soviet space special specialist
+specialty speech speed spirit sport sports spring square staff stage stainless standard star state station steam steel
+stock stone storm story straight strategic strategy stream street strength strong student study style subject success
+sugar summer sun sunday super surface surprise survey sustainable sweet swimming system table task tax tea teacher
+team tech technical technology tennis test textile theater theatre theme thing third thought threat three thursday
+ticket tidal timber time tobacco tool tooth top total tour tourist toy track trade traditional train trans transparent
+transport travel treatment treaty tree trial trip tropical true trust truth tuesday twin two union unit united
+universal upper urban used user utility value vast vehicle victory video view village violence virtual vision visit
+vital voice volunteer vote wall war warm waste water wave way wealth weather web wedding wednesday week weekend weight
+welfare west western wheel white whole wide wife wild will wind wine wing winner winter wire wireless wish wolf woman
+women wonder wood word work working world writer year yellow young youth zone
 `;
 
 /** Before "Group": groups that are no firms. */
