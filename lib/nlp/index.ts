@@ -1,3 +1,6 @@
+export { type AnnotateOptions, annotate } from './annotate';
+export { typeOfKind } from './names';
+export { makeTrace, type RecordedTrace } from './trace';
 export type {
   Annotations,
   ArticleView,

@@ -53,7 +53,12 @@ export interface FigureValue {
 /** What a detector makes of a stretch of text. */
 export type Reading =
   /** A name that the notes hold. More than one id where the name is ambiguous: the refiners decide or drop it. */
-  | { readonly kind: 'name'; readonly noteIds: readonly string[] }
+  | {
+      readonly kind: 'name';
+      readonly noteIds: readonly string[];
+      /** The name of the notes that stood there, as the lexicon keys it: for looking up its words of context. */
+      readonly alias?: string;
+    }
   /** A name by its form alone; `name` is its full form as the article writes it. */
   | { readonly kind: 'pattern-name'; readonly name: string }
   /** "the ministry", "the five": what is meant is settled by `resolveReferences`. */
@@ -69,6 +74,8 @@ export interface Candidate extends Span {
   readonly reading: Reading;
   /** The rule that proposed it, e.g. `figure/percent`. The card's "why is this marked" shows it in plain words. */
   readonly rule: string;
+  /** Why an ambiguous name or a reference was read so, in one plain English clause; becomes the mention's reason. */
+  readonly reason?: string;
 }
 
 /** What detectors and refiners see of an article. `published` is the calendar date (`YYYY-MM-DD`) or null. */

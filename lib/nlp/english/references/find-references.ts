@@ -1,0 +1,100 @@
+import { gapOf } from '../../names/gaps';
+import { type Tokens, tokensOf } from '../../names/tokens';
+import type { ArticleView, Candidate, Detector } from '../../types';
+import { AFTER_BARE_NUMBER, NOT_BEFORE, nounOf, PLAIN_MODIFIERS, smallNumber } from './nouns';
+
+/** The text and a place in it from which a reference is read. */
+interface Reader {
+  readonly text: string;
+  readonly tokens: Tokens;
+}
+
+/** A reference from its first word to token `last`. */
+interface Found {
+  readonly last: number;
+  readonly noun: string;
+  readonly count: number | null;
+}
+
+/**
+ * Finds the expressions that stand for a firm or body named elsewhere: "the ministry", "the Osaka-based utility", "both
+ * companies", "the two firms", "the five". Whether one means anything is `resolveReferences`' matter. Not "its retailer",
+ * "that ministry", "the company that …", "the utility industry", "the five years".
+ *
+ * The span holds the article. `noun` is the singular noun, empty for a bare number. Linear.
+ */
+export const findReferences: Detector = (view: ArticleView) => {
+  const reader = { text: view.text, tokens: tokensOf(view) };
+  const found: Candidate[] = [];
+  reader.tokens.words.forEach((word, at) => {
+    const reference = word === 'the' ? afterThe(reader, at) : word === 'both' ? afterBoth(reader, at) : null;
+    if (reference !== null) found.push(toCandidate(reader, at, reference));
+  });
+  return found;
+};
+
+function toCandidate({ tokens }: Reader, first: number, { last, noun, count }: Found): Candidate {
+  const start = tokens.starts[first] ?? 0;
+  const end = tokens.ends[last] ?? start;
+  const type = nounOf(noun)?.noun.type ?? 'company';
+  const rule = count === null ? 'reference/noun' : noun === '' ? 'reference/number' : 'reference/counted';
+  return { start, end, type, rule, reading: { kind: 'reference', noun, count } };
+}
+
+function afterThe(reader: Reader, article: number): Found | null {
+  if (wordAt(reader, article - 1) === 'all' && isJoined(reader, article)) return null;
+  const first = article + 1;
+  const count = smallNumber(wordAt(reader, first));
+  if (count === null) return readNoun(reader, first, null);
+  if (!isJoined(reader, first)) return null;
+  return readNoun(reader, first + 1, count) ?? readBare(reader, first, count);
+}
+
+function afterBoth(reader: Reader, at: number): Found | null {
+  const next = wordAt(reader, at + 1) === 'the' ? at + 2 : at + 1;
+  return readNoun(reader, next, 2);
+}
+
+/** At most two words that narrow nothing, or "Osaka-based", then the noun. A counted noun is plural, one alone singular. */
+function readNoun(reader: Reader, from: number, count: number | null): Found | null {
+  for (let at = from; at <= from + 2; at += 1) {
+    if (!isJoined(reader, at)) return null;
+    const two = nounOf(`${wordAt(reader, at)} ${wordAt(reader, at + 1)}`);
+    const found = two ?? nounOf(wordAt(reader, at));
+    const last = two === null ? at : at + 1;
+    if (found !== null && isHead(reader, last) && (found.isPlural || count === null)) {
+      return { last, noun: found.noun.singular, count: count ?? (found.isPlural ? 0 : null) };
+    }
+    if (!PLAIN_MODIFIERS.has(wordAt(reader, at)) && !isBasedIn(reader, at)) return null;
+    if (isBasedIn(reader, at)) return readNoun(reader, at + 2, count);
+  }
+  return null;
+}
+
+const isBasedIn = (reader: Reader, at: number): boolean =>
+  wordAt(reader, at + 1) === 'based' && gapBefore(reader, at + 1) === 'hyphen';
+
+/** Nothing after the noun makes it part of a longer one or another's. */
+function isHead(reader: Reader, last: number): boolean {
+  const gap = gapBefore(reader, last + 1);
+  if (gap === 'hyphen') return false;
+  if (gap !== 'space') return true;
+  const next = wordAt(reader, last + 1);
+  return !NOT_BEFORE.has(next) && !(next === 'in' && wordAt(reader, last + 2) === 'charge');
+}
+
+/** "the five" with nothing counted after it. */
+function readBare(reader: Reader, last: number, count: number): Found | null {
+  const gap = gapBefore(reader, last + 1);
+  if (gap === 'hyphen' || gap === 'apostrophe') return null;
+  const isAlone = gap !== 'space' || AFTER_BARE_NUMBER.has(wordAt(reader, last + 1));
+  const isDigit = /\d/u.test(wordAt(reader, last));
+  return isAlone && !isDigit ? { last, noun: '', count } : null;
+}
+
+const wordAt = ({ tokens }: Reader, at: number): string => tokens.words[at] ?? '';
+
+const gapBefore = ({ text, tokens }: Reader, at: number) =>
+  at <= 0 || at >= tokens.count ? 'other' : gapOf(text.slice(tokens.ends[at - 1], tokens.starts[at]));
+
+const isJoined = (reader: Reader, at: number): boolean => gapBefore(reader, at) === 'space';

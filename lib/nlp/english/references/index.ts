@@ -1,0 +1,2 @@
+export { findReferences } from './find-references';
+export { makeResolveReferences } from './resolve-references';

@@ -1,0 +1,47 @@
+import type { Notes } from '../../../notes';
+import { bySpan, type Span } from '../../../text';
+import { entityIdOf } from '../../refiners/entity-id';
+import type { Candidate } from '../../types';
+import { nounOf, type ReferenceNoun } from './nouns';
+
+/** A firm or body where the article names it. */
+export interface Referent extends Span {
+  readonly id: string;
+  readonly type: 'company' | 'ministry';
+  /** Its names, for what it can be called: the note's, or the one the article gives. */
+  readonly names: readonly string[];
+  /** The heading of its note; `null` where the notes do not hold it. */
+  readonly theme: string | null;
+}
+
+/** The firms and bodies of an article by their settled names, in order. */
+export function toReferents(candidates: readonly Candidate[], notes: Notes, text: string): readonly Referent[] {
+  return candidates.flatMap((candidate) => toReferent(candidate, notes, text) ?? []).sort(bySpan);
+}
+
+function toReferent(candidate: Candidate, notes: Notes, text: string): Referent | null {
+  const { type, start, end, reading } = candidate;
+  const id = entityIdOf(candidate);
+  if (id === null || (type !== 'company' && type !== 'ministry')) return null;
+  const note = notes.note(id);
+  const own = reading.kind === 'pattern-name' ? reading.name : text.slice(start, end);
+  const names = note === null ? [own] : [note.name.en, note.short.en, own];
+  return { id, type, start, end, names, theme: note?.theme ?? null };
+}
+
+/** Whether a firm or body can be called by a noun. `isOnly`: it is the only one of its type so far. */
+export function canBeCalled(referent: Referent, noun: ReferenceNoun, isOnly: boolean): boolean {
+  if (referent.type !== noun.type) return false;
+  if (noun.name === undefined && noun.themes === undefined) return true;
+  if (noun.name?.test(referent.names.join('\n')) === true && !isMisnamed(referent, noun)) return true;
+  if (noun.themes?.includes(referent.theme ?? '') === true) return true;
+  return noun.fitsUnknown === true && referent.theme === null && isOnly;
+}
+
+/** A name alone deceives where the note knows better: the Japan Electric Power Exchange is no utility. */
+const isMisnamed = ({ theme }: Referent, { themes }: ReferenceNoun): boolean =>
+  theme === 'bodies' && themes !== undefined;
+
+/** The noun of a reference; for a bare number any firm. */
+export const nounOfReference = (word: string): ReferenceNoun | null =>
+  nounOf(word === '' ? 'company' : word)?.noun ?? null;

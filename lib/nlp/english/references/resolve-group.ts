@@ -1,0 +1,123 @@
+import { countUpToBy } from '../../sorted';
+import type { Candidate, Reading } from '../../types';
+import type { History } from './history';
+import { type Count, listedAfter, type NameList } from './lists';
+import { canBeCalled, nounOfReference, type Referent } from './referents';
+
+export type Reference = Candidate & { readonly reading: Extract<Reading, { kind: 'reference' }> };
+
+/** What an article lists and counts, as a whole. */
+export interface Groups {
+  readonly lists: readonly NameList[];
+  /** Counts that are no references, by type. */
+  readonly counts: Readonly<Record<Referent['type'], readonly Count[]>>;
+  /** The names listed for a number at its counts and references, by `keyOf`. */
+  readonly listed: ReadonlyMap<string, readonly string[]>;
+  /** Number of sentences from one offset to a later one. */
+  readonly sentencesBetween: (from: number, to: number) => number;
+}
+
+/** The members of a group with why they are meant. */
+export interface GroupAnswer {
+  readonly entityIds: readonly string[];
+  readonly reason: string;
+}
+
+/** A list this many sentences back is still what "the two" means. */
+const REACH = 3;
+
+const keyOf = (count: number, type: Referent['type']): string => `${type} ${count}`;
+
+/** The names that an article lists for each number of firms or bodies, wherever the number stands. */
+export function collectListed(
+  counts: readonly Count[],
+  references: readonly Reference[],
+  referents: readonly Referent[],
+  text: string,
+): ReadonlyMap<string, readonly string[]> {
+  const listed = new Map<string, Set<string>>();
+  const add = (number: number, type: Referent['type'], members: readonly Referent[]): void => {
+    const key = keyOf(number, type);
+    const ids = listed.get(key) ?? new Set();
+    for (const member of members) if (member.type === type) ids.add(member.id);
+    listed.set(key, ids);
+  };
+  for (const count of counts) if (!count.isOthers) add(count.number, count.type, count.listed);
+  for (const { reading, type, end } of references) {
+    if (reading.count !== null && (type === 'company' || type === 'ministry')) {
+      add(reading.count, type, listedAfter(end, referents, text));
+    }
+  }
+  return new Map([...listed].map(([key, ids]) => [key, [...ids]]));
+}
+
+/**
+ * Who "the five", "the two firms", "both companies" or "the companies" are, or `null` where the text does not say.
+ *
+ * 1. The names listed for that number wherever it stands ("five power companies, including A"; "The five, also including
+ *    B, C, D and E"), when they come to exactly that number.
+ * 2. Where the number is listed for nowhere, the nearest list of exactly so many names before it, at most three sentences
+ *    back.
+ * 3. Else all firms named so far, when they are exactly so many and no others are counted.
+ */
+export function resolveGroup(reference: Reference, history: History, groups: Groups): GroupAnswer | null {
+  const { type } = reference;
+  const { count } = reference.reading;
+  if (count === null || (type !== 'company' && type !== 'ministry')) return null;
+  if (count === 0) return theOnlyGroup(reference, type, history, groups);
+  const listed = groups.listed.get(keyOf(count, type)) ?? [];
+  if (listed.length === count) return { entityIds: listed, reason: `the article lists the ${count} by name` };
+  if (listed.length > 0) return null;
+  return inNearestList(count, reference, groups) ?? allNamedSoFar(count, reference, type, history, groups);
+}
+
+const idsOf = (referents: readonly Referent[]): readonly string[] => [...new Set(referents.map(({ id }) => id))];
+
+const listBefore = ({ lists }: Groups, offset: number): NameList | null =>
+  lists[countUpToBy(lists, offset, ({ end }) => end) - 1] ?? null;
+
+/** The members of the nearest list before a reference, if it is near and all can be called by the noun. */
+function membersOfNearest(reference: Reference, groups: Groups, reach: number): readonly string[] {
+  const near = listBefore(groups, reference.start);
+  if (near === null || groups.sentencesBetween(near.end, reference.start) > reach) return [];
+  return near.members.every((member) => fits(member, reference)) ? idsOf(near.members) : [];
+}
+
+function inNearestList(count: number, reference: Reference, groups: Groups): GroupAnswer | null {
+  const members = membersOfNearest(reference, groups, REACH);
+  return members.length === count ? { entityIds: members, reason: `the ${count} named together before it` } : null;
+}
+
+function allNamedSoFar(
+  count: number,
+  reference: Reference,
+  type: Referent['type'],
+  history: History,
+  groups: Groups,
+): GroupAnswer | null {
+  const known = history.known[type];
+  const last = history.order.at(-1);
+  if (known.size !== count || groups.counts[type].length > 0 || last === undefined) return null;
+  if (groups.sentencesBetween(last.end, reference.start) > REACH) return null;
+  if (![...known.values()].every((member) => fits(member, reference))) return null;
+  return { entityIds: [...known.keys()], reason: `the only ${count} that the article has named` };
+}
+
+/** "the companies": the list just before, when every firm named so far belongs to it. */
+function theOnlyGroup(
+  reference: Reference,
+  type: Referent['type'],
+  history: History,
+  groups: Groups,
+): GroupAnswer | null {
+  const members = membersOfNearest(reference, groups, 1);
+  const known = history.known[type];
+  const isWhole = members.length > 1 && known.size === members.length && members.every((id) => known.has(id));
+  if (!isWhole || groups.counts[type].some(({ isOthers }) => isOthers)) return null;
+  return { entityIds: members, reason: 'the only ones that the article has named' };
+}
+
+function fits(member: Referent, { reading }: Reference): boolean {
+  const noun = nounOfReference(reading.noun);
+  return noun !== null && canBeCalled(member, noun, false);
+}

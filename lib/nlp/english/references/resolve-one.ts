@@ -1,0 +1,93 @@
+import { callableBy, type History } from './history';
+import type { ReferenceNoun } from './nouns';
+import type { Referent } from './referents';
+import type { Reference } from './resolve-group';
+import type { Unnamed } from './unnamed';
+
+/** An article as the search for one antecedent sees it, up to the reference. */
+export interface Discourse {
+  readonly text: string;
+  readonly history: History;
+  /** Starts of sentences, sorted. */
+  readonly sentenceStarts: readonly number[];
+  /** The index in it of the sentence that holds the reference. */
+  readonly sentence: number;
+  /** Phrases before the reference that bring in a firm or body without a name ("a Chinese company"), in order. */
+  readonly unnamed: readonly Unnamed[];
+}
+
+/** Whom a reference means, with why. */
+export interface Antecedent {
+  readonly referent: Referent;
+  readonly reason: string;
+}
+
+/** How many sentences back the search goes where several could be meant, and how many names at most. */
+const REACH = 3;
+const MOST_NAMES = 40;
+
+/**
+ * Whom "the ministry" or "the utility" means: the only one named so far that can be called so; among several the only one
+ * in this sentence before it, else in the nearest sentence before that names any; of several in that sentence the one it
+ * opens with, when the reference opens its own ("JERA sued Chevron. The company …"). `null` where more than one can be
+ * meant, and where an unnamed firm has come between ("a Chinese company").
+ */
+export function resolveOne(reference: Reference, noun: ReferenceNoun, discourse: Discourse): Antecedent | null {
+  const callable = callableBy(discourse.history, noun);
+  const last = latest(callable, discourse.history);
+  if (last === null || isInterrupted(last, noun, discourse)) return null;
+  if (callable.size === 1) return { referent: last, reason: `the only ${noun.singular} that the article has named` };
+  return inNearestSentence(reference, callable, noun, discourse);
+}
+
+/** The latest mention of any of them; `null` where the last names before the reference are all others. */
+function latest(callable: ReadonlyMap<string, Referent>, { order }: History): Referent | null {
+  const [only] = callable.values();
+  if (callable.size === 1) return only ?? null;
+  return order.slice(-MOST_NAMES).findLast(({ id }) => callable.has(id)) ?? null;
+}
+
+function isInterrupted(last: Referent, noun: ReferenceNoun, { unnamed }: Discourse): boolean {
+  for (let at = unnamed.length - 1; at >= Math.max(0, unnamed.length - MOST_NAMES); at -= 1) {
+    const each = unnamed[at];
+    if (each === undefined || each.start < last.end) return false;
+    if (each.noun.type === noun.type && canStandFor(each.noun, noun)) return true;
+  }
+  return false;
+}
+
+/** An unnamed "company" can be what "the utility" means, an unnamed "bank" cannot. */
+const canStandFor = (brought: ReferenceNoun, meant: ReferenceNoun): boolean =>
+  brought.singular === meant.singular || isGeneral(brought) || isGeneral(meant);
+
+const isGeneral = ({ name, themes }: ReferenceNoun): boolean => name === undefined && themes === undefined;
+
+function inNearestSentence(
+  { start }: Reference,
+  callable: ReadonlyMap<string, Referent>,
+  noun: ReferenceNoun,
+  discourse: Discourse,
+): Antecedent | null {
+  const { sentenceStarts, sentence, text, history } = discourse;
+  const near = history.order.slice(-MOST_NAMES).filter(({ id }) => callable.has(id));
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
+    const from = sentenceStarts[at] ?? 0;
+    const to = at === sentence ? start : (sentenceStarts[at + 1] ?? start);
+    const here = near.filter((referent) => referent.start >= from && referent.start < to);
+    const [first] = here;
+    if (first === undefined) continue;
+    if (new Set(here.map(({ id }) => id)).size === 1) {
+      return { referent: first, reason: `the nearest ${noun.singular} that the article has named` };
+    }
+    const opens =
+      at < sentence && opensSentence(text, from, first) && isOpening(text, sentenceStarts[sentence] ?? 0, start);
+    return opens ? { referent: first, reason: 'the one that the sentence before is about' } : null;
+  }
+  return null;
+}
+
+/** The name begins the sentence and is not one of several: a verb or its possessive follows, no "and", no comma. */
+const opensSentence = (text: string, from: number, { start, end }: Referent): boolean =>
+  /^(?:The\s)?$/iu.test(text.slice(from, start)) && /^\s(?!and\b|&)\p{Ll}/u.test(text.slice(end, end + 6));
+
+const isOpening = (text: string, from: number, start: number): boolean => text.slice(from, start).trim() === '';

@@ -1,0 +1,1 @@
+export { toEntities } from './to-entities';

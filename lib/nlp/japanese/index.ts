@@ -1,0 +1,1 @@
+export { findJapaneseNames, type JapaneseLexicon, japaneseLexiconOf } from './find-japanese-names';

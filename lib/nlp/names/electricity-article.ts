@@ -1,0 +1,85 @@
+import type { ArticleView } from '../types';
+import { tokensOf } from './tokens';
+
+/** Words of the field that mean it wherever they stand. */
+const STRONG = new Set([
+  'electric',
+  'electricity',
+  'gigawatt',
+  'gigawatts',
+  'jepx',
+  'kilowatt',
+  'kilowatts',
+  'kwh',
+  'megawatt',
+  'megawatts',
+  'meti',
+  'mwh',
+  'tepco',
+  'utilities',
+  'utility',
+]);
+
+/** What makes "power" electric: "power companies", "power lines". Political and purchasing power have none of these. */
+const AFTER_POWER = new Set([
+  'bills',
+  'company',
+  'companies',
+  'demand',
+  'distribution',
+  'exchange',
+  'firm',
+  'firms',
+  'futures',
+  'generation',
+  'generator',
+  'generators',
+  'grid',
+  'line',
+  'lines',
+  'market',
+  'markets',
+  'outage',
+  'outages',
+  'plant',
+  'plants',
+  'producer',
+  'producers',
+  'rates',
+  'retail',
+  'retailer',
+  'retailers',
+  'sector',
+  'station',
+  'stations',
+  'supplier',
+  'suppliers',
+  'supply',
+  'system',
+  'transmission',
+  'utility',
+  'utilities',
+]);
+
+/** One such word may be a passing remark; two make a subject. */
+const ENOUGH = 2;
+
+const known = new WeakMap<ArticleView, boolean>();
+
+/**
+ * Whether an English article is on electricity, so that "neutrality", "the spot market" or "a firewall" can be the
+ * field's terms. Looked at once per article; linear.
+ */
+export function isElectricityArticle(view: ArticleView): boolean {
+  const verdict = known.get(view) ?? countWords(tokensOf(view).words) >= ENOUGH;
+  known.set(view, verdict);
+  return verdict;
+}
+
+function countWords(words: readonly string[]): number {
+  let count = 0;
+  words.forEach((word, at) => {
+    if (STRONG.has(word) || (word === 'power' && AFTER_POWER.has(words[at + 1] ?? ''))) count += 1;
+  });
+  return count;
+}
