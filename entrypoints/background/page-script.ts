@@ -3,7 +3,10 @@ import { askContent } from '../../lib/platform';
 import { fail, type Result, succeed } from '../../lib/protocol';
 
 /** Where the build puts the content script and the marks' style sheet. */
-export const CONTENT_FILES = { js: ['content-scripts/content.js'], css: ['content-scripts/content.css'] };
+export const CONTENT_FILES = {
+  js: ['/content-scripts/content.js' as const],
+  css: ['/content-scripts/content.css'],
+};
 
 /** Reads the page of a tab: asks the script that is there, or puts it there where the reader's click allows it. */
 export async function runInTab(tabId: number): Promise<Result<null>> {
