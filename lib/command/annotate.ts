@@ -27,13 +27,16 @@ async function run(request: Request): Promise<number> {
   const stopwatch = makeStopwatch();
   const output = makeOutput(process.stdout);
   const warn = (message: string): void => void process.stderr.write(`annotate: ${message}\n`);
+  const pipeline = import('../nlp'); // loads while the pack is read
   const pack = await stopwatch.timeAsync('pack', () => readPack(request.pack ?? BUILT_IN_PACK));
   if (!pack.ok) {
     for (const fault of pack.faults) warn(`the pack cannot be used: ${describeFault(fault)}`);
     return 2;
   }
   const notes = stopwatch.time('index', () => indexPack(pack.pack));
-  const { annotate } = await stopwatch.timeAsync('load', () => import('../nlp'));
+  const { annotate } = await stopwatch.timeAsync('load', () => pipeline);
+  const measure = <T>(stage: string, work: () => T): T => stopwatch.time(`  ${stage}`, work);
+  const options = request.hasTimings ? { measure } : {};
   const context = {
     request,
     notes,
@@ -42,7 +45,7 @@ async function run(request: Request): Promise<number> {
     stopwatch,
     annotate: (article: Parameters<typeof annotate>[0]) => {
       stopwatch.addWords(article.text);
-      return stopwatch.time('annotate', () => annotate(article, notes));
+      return stopwatch.time('annotate', () => annotate(article, notes, options));
     },
   };
   const isDone = request.isJsonl

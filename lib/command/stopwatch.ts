@@ -16,11 +16,12 @@ export function makeStopwatch(now: () => number = () => performance.now()): Stop
   const add = (stage: string, since: number): void => void stages.set(stage, (stages.get(stage) ?? 0) + now() - since);
   return {
     time(stage, work) {
+      add(stage, 0); // a stage stands above the stages within it
       const since = now();
       try {
         return work();
       } finally {
-        add(stage, since);
+        add(stage, now() - since);
       }
     },
     async timeAsync(stage, work) {
@@ -28,7 +29,7 @@ export function makeStopwatch(now: () => number = () => performance.now()): Stop
       try {
         return await work();
       } finally {
-        add(stage, since);
+        add(stage, now() - since);
       }
     },
     addWords(text) {
@@ -46,7 +47,7 @@ function countWords(text: string): number {
 }
 
 function report(stages: ReadonlyMap<string, number>, words: number): string {
-  const lines = [...stages].map(([stage, ms]) => `${stage.padEnd(10)} ${ms.toFixed(1).padStart(9)} ms`);
+  const lines = [...stages].map(([stage, ms]) => `${stage.padEnd(24)} ${ms.toFixed(1).padStart(9)} ms`);
   const seconds = (stages.get('annotate') ?? 0) / 1000;
   const speed = seconds > 0 ? `, ${Math.round(words / seconds).toLocaleString('en')} words a second` : '';
   return `${[...lines, `${words.toLocaleString('en')} words${speed}`].join('\n')}\n`;
