@@ -8,13 +8,17 @@
 export const KNOWN_COMPANIES = `
 20th Century Fox
 23andMe
+3Com
 3M
 7-Eleven | Seven-Eleven
 A.P. Moller-Maersk | AP Moller-Maersk | Maersk | Maersk Line
+A123 Systems
 Aareal Bank
 ABB
+Abbey National
 Abbott Laboratories
 AbbVie
+ABC | ABC News
 Abengoa
 Abercrombie & Fitch
 ABN Amro | ABN AMRO
@@ -22,12 +26,16 @@ Accenture
 Acciona
 Accor
 Acer
+Acorn Computers
 Activision | Activision Blizzard
 ACWA Power
+Adam Air
 Adani Enterprises
 Adani Green Energy
 Adani Group
+Adani Ports
 Adani Power
+Adani Transmission
 Adecco
 Adidas
 Adnoc | ADNOC | Abu Dhabi National Oil Company
@@ -38,8 +46,10 @@ AECOM
 AEG
 Aegean Airlines
 Aegon
+Aena
 Aeon Co
 Aer Lingus
+Aermacchi
 Aeroflot
 Aerolineas Argentinas
 AeroMexico | Aeromexico
@@ -48,9 +58,12 @@ AES Corporation
 Aetna
 Affirm Holdings
 Aflac
+Afriqiyah Airways
+AGCO
 Agilent
 AGL Energy
 Agricultural Bank of China
+Agrium
 Agrofert
 Agrokor
 AgustaWestland
@@ -58,24 +71,40 @@ AIA Group
 AIG | American International Group
 Air Algerie
 Air Arabia
+Air Austral
 Air Baltic | airBaltic
 Air Berlin
+Air Busan
 Air Canada
 Air China
+Air Deccan
+Air Do
 Air Europa
 Air France | Air France-KLM
 Air India
 Air Inter
+Air Inuit
+Air Jamaica
 Air Liquide
+Air Madagascar
+Air Mauritius
+Air Namibia
 Air New Zealand
 Air Niugini
 Air Products
+Air Products and Chemicals
+Air Tindi
 Air Transat
+Air Zimbabwe
 AirAsia
+AirAsia Berhad
 AirAsia X
+Airblue
 Airbnb
 Airbus | Airbus Industrie | Airbus Group
 Airbus Helicopters
+Aircel
+Airgas
 AirTran | AirTran Airways
 Aisin | Aisin Seiki
 Ajinomoto
@@ -85,21 +114,28 @@ Al Arabiya
 Al Jazeera
 Alaska Airlines
 Albertsons
+Alcan
 Alcatel | Alcatel-Lucent
 Alcoa
 Aldi
+Alenia Aeronautica
+Alfa Bank | Alfa-Bank
 Alfa Romeo
 Alibaba | Alibaba Group
+Alienware
 Alitalia
 AlixPartners
 All Nippon Airways | ANA Holdings
 Allegiant
 Allergan
+Alliance & Leicester
 Allianz
+Allied Capital
 Allied Irish
 Allied Irish Banks
 Allstate
 Almaz-Antey
+Aloha Airlines
 Alpha Bank
 Alphabet Inc
 Alps Electric
@@ -109,20 +145,24 @@ Altria | Altria Group
 AM General
 Amadeus IT
 Amazon Web Services
+Ambac
 Ambev
 AMC Networks | AMC Entertainment
 Amcor
 Ameren
 America Movil | América Móvil
 American Airlines | AMR Corporation
+American Eagle Airlines
 American Electric Power
 American Express | Amex
 American Motors
 American Water Works
+Ameriquest
 AmerisourceBergen
 Ameritrade
 Amgen
 AMP Ltd
+Amstrad
 Amtrak
 Amundi
 Amylin
@@ -142,21 +182,29 @@ Ant Group | Ant Financial
 Anthem Inc
 Anthropic
 Antofagasta plc
+Antrix
 AOL | America Online | AOL Time Warner
+Aozora Bank
 Apache Corporation
 Apollo Global
 Apple Corps
 Applied Materials
 APRIL Group
 Arcelor | ArcelorMittal
+Archer Aviation
 Archer Daniels Midland
 Ares Management
 Areva
+Ariana Afghan Airlines
 Arianespace
+Arik Air
+Arista Networks
 Aristocrat Leisure
 Arla Foods
+Arlo Technologies
 Arm Holdings
 Arthur Andersen
+Aruba Networks
 Asahi Breweries | Asahi Group
 Asahi Glass
 Asahi Kasei
@@ -165,18 +213,25 @@ Asda
 ASE Technology
 Ashok Leyland
 Asia Pulp & Paper
+Asian Paints
 Asiana | Asiana Airlines
 ASML
 Asseco
 Astellas | Astellas Pharma
 Aston Martin
 Astra International
+Astra Space
 AstraZeneca
+Astrobotic
 Asus
 AT&T
+ATA Airlines
 Atari
+ATI Technologies
 Atlantia
 Atlantic Records
+Atlantic Southeast Airlines
+Atlas Air
 Atlassian
 Atos
 Audi
@@ -189,6 +244,7 @@ AutoNation
 Autostrade
 AutoZone
 Avanade
+Avaya
 Aventis
 Avianca
 Avis | Avis Budget
@@ -197,18 +253,24 @@ AvtoVAZ | Avtovaz
 Axa | AXA
 Axel Springer
 Axiata
+Axiom Space
 Axios
 Axis Bank
 Ayala Corporation
 B&Q
+BAA
+Babcock & Brown
 Babcock & Wilcox
 Bacardi
 BAE Systems
+Bahamasair
+Bahrain Air
 BAIC
 Baidu
 Bain & Company
 Bain Capital
 Bajaj Auto
+Bajaj Finance
 Baker Hughes
 Balfour Beatty
 Baltimore Sun
@@ -243,29 +305,38 @@ Barclays Capital
 Barilla
 Barings | Barings Bank
 Barnes & Noble
+Barrick
 Barrick Gold
 BASF
 Bashneft
+Batavia Air
 Bath Iron Works
 Bausch & Lomb
+Baxter International
+Bay Networks
 Bayer
 Bayerische Landesbank | BayernLB
 BBC | British Broadcasting Corporation
 BBVA
 BDO Unibank
+BE Aerospace
 Bear Stearns
 BearingPoint
+Beats Electronics
 Bechtel
 Beckman Coulter
 Becton Dickinson
 Bed Bath & Beyond
 Beiersdorf
+Beijing Automotive
 Belaruskali
 Belavia
+Belkin
 Bell Atlantic
 Bell Canada
 Bell Helicopter
 BellSouth
+Bellview Airlines
 Ben & Jerry's
 BenQ
 Bentley Motors
@@ -276,20 +347,25 @@ Bethesda Softworks
 Bethlehem Steel
 Beyond Meat
 Bharat Biotech
+Bharat Heavy Electricals | BHEL
 Bharat Petroleum
 Bharti
 Bharti Airtel
+Bharti Enterprises
 BHP | BHP Billiton
+Bigelow Aerospace
 Bilfinger
 Binance
 Biogen
 BioNTech
 BioWare
+BitTorrent Inc
 Black & Veatch
 BlackBerry
 BlackRock
 Blackstone | Blackstone Group
 Blackwater
+Blade Urban Air
 Blizzard Entertainment
 Blockbuster Inc
 Bloomberg LP
@@ -298,15 +374,18 @@ BlueScope
 BMO | BMO Financial
 BMW | Bayerische Motoren Werke
 BNP Paribas
+BNSF
 Boehringer Ingelheim
 Boeing
 Boeing Commercial Airplanes
+Bofors
 Bombardier
 Booking.com | Booking Holdings
 Booz & Company
 Booz Allen Hamilton | Booz Allen
 Boral
 BorgWarner
+Bose
 Boston Consulting Group
 Boston Dynamics
 Boston Globe
@@ -315,10 +394,12 @@ Bouygues
 BP | British Petroleum
 BP Amoco
 BPCE
+Bradford & Bingley
 Braniff
 Bridgestone
 Bridgewater Associates
 Bristol-Myers Squibb | Bristol Myers Squibb | Bristol-Myers
+Britannia Industries
 British Aerospace
 British Airways
 British American Tobacco
@@ -333,11 +414,13 @@ British Steel
 British Telecom | BT Group
 Britvic
 Broadcom
+Brocade
 Brookfield Asset Management
 Brown-Forman
 Bruce Power
 Brussels Airlines
 BSkyB
+BSNL
 Bugatti
 Bukalapak
 Bulb Energy
@@ -347,14 +430,18 @@ Bungie
 Burberry
 Burger King
 Burlington Northern | Burlington Northern Santa Fe
+Burns Philp
 Bursa Malaysia
 BuzzFeed
 BYD
+Byju's
 ByteDance
 Cable & Wireless
+Cabletron
 CACI
 Cadbury Schweppes
 Caesars Entertainment
+Caisse d'Epargne
 Caisse des Depots
 CaixaBank
 Cajamadrid
@@ -364,30 +451,41 @@ Cameco
 Campari
 Campbell Soup
 Canadian National Railway
+Canadian North
 Canadian Pacific
+Canadian Tire
 Canal Plus | Canal+
+Canara Bank
+Canonical Ltd
 CanSino
 Cantor Fitzgerald
 Canva
 Cap Gemini | Capgemini
 Capcom
+Cape Air
 Capital One
 CapitaLand
 Capitol Records
 Cardinal Health
 Cargill
+Caribbean Airlines
 Carillion
 Carlsberg
+Carlyle
 Carlyle Group
 CarMax
 Carnival Corporation | Carnival Cruise Lines
 Carrefour
+Carrier Global
 Cartoon Network
+Carvana
 Casio
+Caspian Airlines
 Catalent
 Cathay Financial
 Cathay Pacific | Cathay Pacific Airways
 CATL
+CBC
 Cboe
 CBRE
 CBS | CBS News
@@ -405,21 +503,28 @@ Central Japan Railway | JR Central
 Centrica
 CenturyLink
 Cerberus Capital
+Cerberus Capital Management
 Cerebras
+CESC
 Ceska Sporitelna
 Cessna
 CEZ
+CF Industries
 CFM International
+Channel 4
 Character.AI
 Charles Schwab
 Charoen Pokphand
 Charter Communications
 Chase Manhattan
+Chautauqua Airlines
 Checkpoint Software | Check Point Software
+ChemChina
 Cheniere | Cheniere Energy
 Chery
 Chesapeake Energy
 Chevron | ChevronTexaco
+Chewy
 Chicago Tribune
 Chick-fil-A
 China Airlines
@@ -471,13 +576,16 @@ Clariant
 Clarin
 Clear Channel
 Clearstream
+Click Mexicana
 Clorox
 Cloudflare
 CLP Holdings | China Light & Power
 CMA CGM
 CME Group | Chicago Mercantile Exchange
 CNBC
+CNH Industrial
 CNN
+Coal India
 Coca-Cola | Coca Cola
 Cochlear
 Codelco
@@ -493,6 +601,7 @@ Comac | COMAC
 Comair
 Comcast
 Commerzbank
+Commodore International
 Commonwealth Bank | Commonwealth Bank of Australia
 Commonwealth Edison
 Compal
@@ -509,9 +618,13 @@ Continental AG
 Continental Airlines
 Control Risks
 ConvaTec
+Conviasa
 Copa Airlines
+Corel
 CoreWeave
 Corriere della Sera
+Corsair Gaming
+Corus
 Cosco | COSCO
 Cosmo Oil
 Costa Coffee
@@ -522,6 +635,8 @@ Coupang
 Covestro
 CP Group
 Cracker Barrel
+Craigslist
+Creative Technology
 Credit Agricole | Crédit Agricole
 Credit Lyonnais | Crédit Lyonnais
 Credit Mutuel
@@ -534,13 +649,19 @@ CRRC
 Cruise LLC
 CSL
 CSX
+CTV
+Cubana
+Cummins
 CureVac
+Currys
 CVC Capital
 CVS | CVS Health | CVS Caremark
 CyberAgent
 Cyprus Airways
 Cyta
 Czech Airlines
+D-Link
+Dabur
 Daelim
 Daewoo | Daewoo Motor
 DAF Trucks
@@ -557,12 +678,15 @@ Daimler Truck
 DaimlerChrysler
 Daiwa House
 Daiwa Securities
+Dana Air
+Danger Inc
 Dangote Group | Dangote Cement
 Danone
 Danske Bank
 Dassault
 Dassault Aviation
 Dassault Systemes
+Data General
 Databricks
 DBS
 DBS Group | DBS Bank
@@ -600,8 +724,13 @@ Die Welt
 Die Zeit
 Digicel
 Digital Equipment
+DigitalGlobe
 DirecTV
 Discovery Communications
+Dixons
+Dnata
+DnB NOR | DNB
+Dolby Laboratories | Dolby
 Dole Food
 Dollar General
 Dollar Tree
@@ -634,11 +763,17 @@ DZ Bank
 E-Mart
 E-Trade
 E.ON | E.On
+EADS Astrium | Astrium
+EADS CASA
 Eastern Air Lines
+Eastman Chemical
 Eastman Kodak | Kodak
 EasyJet | easyJet
+Eaton Corp
 Eaton Corporation
 eBay | EBay
+Eclipse Aviation
+Ecolab
 Ecopetrol
 Edeka
 EDF | Electricite de France | Électricité de France
@@ -648,6 +783,7 @@ Edward Jones
 Edwards Lifesciences
 EFG International
 EgyptAir | Egyptair
+Eidos | Eidos Interactive
 Eiffage
 Eisai
 El Al
@@ -665,15 +801,18 @@ Eli Lilly
 Elliott Management
 Elsevier
 Emaar
+eMachines
 Embraer
 Embratel
 EMC Corporation
 Emergent BioSolutions
+Emerson Electric
 EMI
 EMI Group
 Empire State Realty
 Enbridge
 EnBW
+Encana | EnCana
 Endesa
 Enel
 Enel Green Power
@@ -697,11 +836,14 @@ Ernst & Young
 Erste Bank | Erste Group
 Eskom
 ESPN
+Essar | Essar Group | Essar Oil
 Essilor | EssilorLuxottica
 Estee Lauder | Estée Lauder
+Esterline
 Ethiopian Airlines
 Etihad | Etihad Airways
 Etisalat
+Etsy
 Eurobank
 Euroclear
 Eurocopter
@@ -714,6 +856,7 @@ Eurowings
 Eutelsat
 EVA Air | EVA Airways
 Evercore
+Evergreen International
 Evergreen Marine
 EVN
 Evonik
@@ -721,11 +864,17 @@ Evraz
 Exelon
 Exor
 Expedia
+ExpressJet
+Extreme Networks
 Exxon | ExxonMobil | Exxon Mobil
 EY
 Ezaki Glico
+F-Secure
+F5 Networks
 Fairfax Media
 Falabella
+Falcon Northwest
+Falconbridge
 Family Dollar
 FamilyMart
 Fannie Mae | Federal National Mortgage Association
@@ -733,6 +882,7 @@ Fanuc
 Fast Retailing | Uniqlo
 FAW
 FCC SA
+Federal-Mogul
 FedEx | Federal Express
 FEMSA
 Ferrero
@@ -746,14 +896,21 @@ Fininvest
 Finmeccanica
 Finnair
 FireEye
+Firefly Aerospace
+Firefly Airlines
+First Air
 First Republic Bank
 First Solar
 FirstEnergy
 FirstGroup
 Fiserv
+Fisher-Price
 Fisker | Fisker Automotive
-Fitch | Fitch Ratings
+Fitbit
+Fitch Ratings
+Flash Airlines
 Fletcher Building
+Flexjet
 Flextronics
 Flipkart
 Florida Power & Light
@@ -763,10 +920,12 @@ Flydubai | flydubai
 FN Herstal
 Folli Follie
 Fonterra
+Formosa Petrochemical
 Formosa Plastics
 Fortescue | Fortescue Metals
 Fortinet
 Fortum
+Foundry Networks
 Four Seasons Hotels
 Fox Entertainment
 Fox News
@@ -776,6 +935,7 @@ France Telecom
 France Televisions
 Frankfurter Allgemeine Zeitung
 Franklin Templeton
+Fraport
 Freddie Mac
 Freeport LNG
 Freeport-McMoRan
@@ -801,6 +961,7 @@ Garena
 Garmin
 Gartner
 Garuda Indonesia
+Gate Gourmet
 Gateway Computer
 Gawker Media
 Gaz de France
@@ -827,6 +988,7 @@ Genesis Energy
 Genting
 Genworth
 Genzyme
+GeoEye
 Georgia Power
 Georgia-Pacific
 Gerdau
@@ -836,23 +998,33 @@ Gilead | Gilead Sciences
 Gillette
 GitHub
 Givaudan
+GKN
 GlaxoSmithKline | Glaxo | Glaxo Wellcome | GSK
 Glencore | Glencore Xstrata
+Glitnir
 Global Payments
 GlobalFoundries
+Globalstar
 Globe and Mail
 GMAC
+GMR Group
 Go-Ahead Group
 GoAir
 GoDaddy
+Godrej
 Gojek
 Gol Linhas
+Gol Transportes
+Goldcorp
+Good Technology
+Goodrich
 Goodyear
 Google | Google Inc
 GoPro
 Gorenje
 Grab Holdings
 Graphcore
+Great Lakes Airlines
 Great Wall Motor
 Great Wall Motors
 Greggs
@@ -868,11 +1040,13 @@ GS Engineering
 GS Yuasa
 Gucci
 Gudang Garam
+Guidant
 Gulf Air
 Gulf Oil
 Gulfstream
 GungHo
 Gunvor
+GVK
 H&M
 H&R Block
 H.J. Heinz | HJ Heinz
@@ -885,6 +1059,7 @@ Halifax Bank of Scotland | HBOS
 Halliburton
 Halyk Bank
 Hana Financial
+Handelsbanken
 Handelsblatt
 Handspring
 Hang Seng Bank
@@ -898,7 +1073,9 @@ Hapag-Lloyd
 Hard Rock Cafe
 Harland and Wolff
 Harley-Davidson
+Harman | Harman International
 HarperCollins
+Harrah's | Harrah's Entertainment
 Harris Corporation
 Harrods
 Hartford Financial
@@ -910,6 +1087,7 @@ Hawaiian Holdings
 Hawker Beechcraft
 HBO
 HCA Healthcare
+HCL Technologies
 HDFC Bank
 Hearst Corporation
 Heckler & Koch
@@ -917,6 +1095,7 @@ HeidelbergCement
 Heidrick & Struggles
 Heineken
 Helaba
+Helios Airways
 Hellenic Bank
 HelloFresh
 Henkel
@@ -925,11 +1104,19 @@ Herbalife
 Hermes International
 Hero MotoCorp
 Hess Corporation
+Hewa Bora
 Hewlett-Packard | Hewlett Packard | Hewlett Packard Enterprise | HP
+Hexaware
+Hexcel
 Hilton Hotels | Hilton Worldwide
+Hindalco
+Hindustan Aeronautics
+Hindustan Motors
 Hindustan Petroleum
 Hindustan Times
+Hindustan Unilever
 Hino Motors
+Hispano-Suiza
 Hitachi
 Hitachi Data
 Hitachi Energy
@@ -939,10 +1126,12 @@ Hochtief
 Hoechst
 Hoffmann-La Roche
 Hokkaido Electric Power | Hokkaido Electric
+Hokkaido International Airlines
 Hokuriku Electric Power | Hokuriku Electric
 Holcim
 Home Depot
 Honeywell
+Honeywell International
 Hong Kong Electric
 Hong Kong Exchanges | HKEX
 Hongkong and Shanghai Banking Corporation
@@ -953,6 +1142,7 @@ HSBC
 HSH Nordbank
 HTC
 Huawei | Huawei Technologies
+Hudson's Bay
 Huffington Post | HuffPost
 Hugging Face
 Hughes Aircraft
@@ -960,6 +1150,8 @@ Hugo Boss
 Hulu
 Humana
 Huntington Ingalls
+Huntsman Corporation
+Husky Energy
 Hutchison Whampoa
 Hyatt | Hyatt Hotels
 Hydro-Quebec | Hydro-Québec
@@ -976,13 +1168,16 @@ ICBC | Industrial and Commercial Bank of China
 Icelandair
 ICICI Bank | ICICI
 Id Software
+IDBI Bank
 Idea Cellular
 Idemitsu | Idemitsu Kosan
 IHI
 IHOP
 IKB
+IKB Deutsche Industriebank
 IKEA | Ikea
 Il Sole 24 Ore
+Illinois Tool Works
 Illumina
 Ilyushin
 Imagination Technologies
@@ -990,13 +1185,17 @@ Imperial Chemical Industries
 Imperial Oil
 Imperial Tobacco
 Impregilo
+Inco
+Indian Oil | Indian Oil Corp
 IndiGo
 Inditex
+IndusInd Bank
 IndyMac
 Infineon | Infineon Technologies
 Infosys
 Infratil
 ING Group | ING
+Ingersoll-Rand | Ingersoll Rand
 Inmarsat
 Inpex | INPEX
 Instacart
@@ -1005,22 +1204,29 @@ Intel
 Intelsat
 Intercontinental Exchange
 InterContinental Hotels
+Interjet
 International Airlines Group
+International Flavors & Fragrances
+International Lease Finance Corporation | ILFC
 International Paper
 Intesa Sanpaolo
 Intuit
+Intuitive Machines
 Intuitive Surgical
 Invenergy
 Inventec
 Invesco
 Investec
 Iran Air
+Iran Aseman Airlines
 Iridium Communications
+Irkut
 iRobot
 Isetan
 Isuzu | Isuzu Motors
 Itau Unibanco | Itaú Unibanco
 Itausa
+ITC Ltd
 Ito-Yokado
 Itochu
 ITV
@@ -1045,6 +1251,9 @@ Japan Times
 Japan Tobacco
 Japan Tobacco International
 JAT Airways
+Jawbone
+Jazeera Airways
+Jazz Aviation
 JBS
 JD.com
 Jefferies
@@ -1057,7 +1266,10 @@ Jetstar
 JFE Holdings
 JFE Steel
 JGC
+Jin Air
+Jindal Steel
 Jio Platforms
+Joby Aviation
 John Lewis
 Johnson & Johnson
 Johnson Controls
@@ -1067,6 +1279,7 @@ Jones Lang LaSalle
 JR East | East Japan Railway
 JR Kyushu
 JR West | West Japan Railway
+JSW Steel
 Julius Baer
 Juneyao
 Juniper Networks
@@ -1079,6 +1292,8 @@ Kaiser Aluminum
 Kaiser Permanente
 Kajima
 Kakao
+Kalitta Air
+Kam Air
 Kamaz
 Kansai Electric Power | Kansai Electric
 Kansas City Southern
@@ -1088,15 +1303,19 @@ Kaseya
 Kasikornbank
 Kaspersky | Kaspersky Lab
 Kaufhof
+Kaupthing
+Kaupthing Bank
 Kawasaki Heavy Industries
 Kawasaki Kisen
 Kawasaki Steel
+Kaypro
 Kazatomprom
 KazMunayGas
 KB Financial
 KBR
 KDDI
 Kelly Services
+Kenworth
 Kenya Airways
 Kepco | KEPCO
 Keppel
@@ -1105,6 +1324,7 @@ Keyence
 KFC | Kentucky Fried Chicken
 KfW
 KGHM
+Khrunichev
 Kia | Kia Motors
 Kier Group
 Kikkoman
@@ -1114,6 +1334,8 @@ King Digital
 Kingfisher Airlines
 Kintetsu
 Kirin Holdings | Kirin Brewery
+Kish Air
+Kistler Aerospace
 KKR | Kohlberg Kravis Roberts
 KLA-Tencor
 Klarna
@@ -1126,6 +1348,8 @@ Kobe Steel
 Koc Holding
 Kodansha
 Koei Tecmo
+Koenigsegg
+Kogalymavia
 Kohl's
 Komatsu
 Konami
@@ -1137,10 +1361,12 @@ Korea Hydro & Nuclear Power
 Korean Air | Korean Air Lines
 Korean Re
 Korn Ferry
+Kotak Mahindra | Kotak Mahindra Bank
 KPMG
 KPN
 Kraft Foods | Kraft Heinz
 Krauss-Maffei
+Krauss-Maffei Wegmann
 Krispy Kreme
 Krka
 Kroger
@@ -1150,6 +1376,7 @@ Kuehne + Nagel
 Kuwait Airways
 Kyocera
 Kyushu Electric Power | Kyushu Electric
+L&T
 L'Oreal | L'Oréal
 L3 Technologies
 L3Harris
@@ -1162,13 +1389,21 @@ Lafarge | LafargeHolcim
 Lagardere | Lagardère
 Laiki Bank
 Laing O'Rourke
+LAM Mozambique
 Lam Research
 Lamborghini
 LAN Airlines
 Lancia
+Lanco
+Land Rover
+Landesbank Berlin
+Landsbanki
 Lanxess
+Lao Airlines
+Larsen & Toubro
 Las Vegas Sands
 LATAM Airlines
+Latecoere
 Lawson Inc
 Lazada
 Lazard
@@ -1187,20 +1422,25 @@ Leonardo SpA
 Les Echos
 Levi Strauss
 Lexmark
+LG
 LG Chem
 LG Display
 LG Electronics
 LG Energy Solution
 Li Auto
+LIAT
 Liberty Global
 Liberty Media
 Liberty Mutual
 Lidl
+Liebherr
 Lincoln National
 Line Corporation
 LinkedIn Corporation
+Linksys
 Lion Air
 Lion Corporation
+Lion Nathan
 Lions Gate
 Lionsgate
 Lippo Group
@@ -1208,6 +1448,7 @@ Liz Claiborne
 LKAB
 Lloyd's of London
 Lloyds | Lloyds TSB | Lloyds Banking Group | Lloyds Bank
+Loblaw
 Lockheed Martin | Lockheed
 Loews
 Loganair
@@ -1217,6 +1458,7 @@ London Stock Exchange
 Lonmin
 Lonza
 Looop
+Loral Space
 Lord & Taylor
 Lordstown Motors
 Lorillard
@@ -1226,11 +1468,13 @@ Lotte
 Lotte Chemical
 Louis Dreyfus
 Lowe's
+Lubrizol
 LucasArts
 Lucasfilm
 Lucent | Lucent Technologies
 Lucid Motors
 Lufthansa
+Lufthansa Technik
 Lukoil | LUKOIL
 Luminar
 Lundbeck
@@ -1240,18 +1484,23 @@ LY Corporation
 Lyft
 LyondellBasell
 Macmillan Publishers
+Macquarie Airports
 Macquarie Group | Macquarie Bank
 Macromedia
 Macy's
 Maersk Oil
+Magellan Navigation
+Magna
 Magna International
 Magnit
+Mahan Air
 Mahindra & Mahindra
 Mail.ru
 Mainichi Shimbun
 Malaysia Airlines | Malaysian Airlines
 Malev
 MAN SE
+Mandala Airlines
 Mandiant
 Manulife
 Marathon Oil | Marathon Petroleum
@@ -1265,12 +1514,15 @@ Marubeni
 Maruti Suzuki | Maruti
 Marvel Entertainment
 Marvell
+Masco
 Masdar
 Maserati
 Massey Energy
 MasterCard | Mastercard
 Matsushita | Matsushita Electric
 Mattel
+Maxar | Maxar Technologies
+MAXjet
 Maxtor
 Maybank
 Mazda | Mazda Motor
@@ -1291,6 +1543,7 @@ Mediobanca
 Mediterranean Shipping
 Medtronic
 MegaFon | Megafon
+Meggitt
 Meiji Holdings
 Meituan
 Mengniu
@@ -1302,13 +1555,18 @@ Merck KGaA
 Mercuria
 Mercury Energy
 Meridian Energy
+Merpati | Merpati Nusantara
+Merrill Lynch
 Mesa Air
+Mesaba Airlines
+Messier-Bugatti
 Metinvest
 MetLife
 Metro AG
 Metro-Goldwyn-Mayer | MGM
 Metro-North
 Metropolitan Edison
+Mexicana | Mexicana de Aviacion
 MGM Mirage
 MGM Resorts
 Miami Herald
@@ -1320,9 +1578,11 @@ MicroStrategy
 MidAmerican Energy
 Middle East Airlines
 Midea
+Midwest Airlines
 Miele
 miHoYo
 Millicom
+Mindtree
 Ministop
 Miramax
 Mirant
@@ -1355,22 +1615,31 @@ Moody's | Moody's Investors Service
 Morgan Stanley
 Morinaga
 Morrisons
+Mosaic Company
 Mothercare
 Motor Oil Hellas
 Motor Sich
 Motorola | Motorola Mobility
+Motorola Solutions
 Motown Records
+Mphasis
 MSC Cruises
 MSNBC
 MTN Group
+MTNL
+MTU Aero Engines
 MTV
 Munich Re
 Murata Manufacturing
+Murphy Oil
 Mutual of Omaha
 MySpace
+MySQL AB
 N26
 Naftogaz
+Namco
 Napster
+Nas Air
 Nasdaq Inc
 Nasdaq OMX
 Naspers
@@ -1387,21 +1656,28 @@ Naturgy | Gas Natural
 Naughty Dog
 Naver
 Navistar
+Navteq
 NBC | NBC News
 NBC Universal | NBCUniversal
 NCR Corporation
+NDTV
 NEC
 Neiman Marcus
+Nest Labs
 Neste
 Nestle | Nestlé
 NetApp
 NetEase
 Netflix
+Netgear
+NetJets
 Netscape
 Netscape Communications
 Network Rail
+Network Ten
 Neuberger Berman
 Neue Zürcher Zeitung
+New Century Financial
 New Line Cinema
 New York Life
 New York Post
@@ -1418,12 +1694,14 @@ Nexperia
 NextEra Energy | NextEra
 NGK Insulators
 NHK
+NHPC
 Nickelodeon
 Nidec
 Nihon Keizai Shimbun
 Nike
 Nikola Motor
 Nikon
+Nine Network
 Nintendo
 Nio
 Nippon Express
@@ -1456,19 +1734,25 @@ Northvolt
 Northwestern Mutual
 Norwegian Air | Norwegian Air Shuttle
 Norwegian Cruise Line
+Nouvelair
 Novartis
 Novatek
 Novavax
 Novell
 Novellus
 Novo Nordisk
+NPO Energomash
 Npower | npower
 NRG Energy
+NTPC
 NTT Communications
 NTT Docomo | NTT DoCoMo | DoCoMo
+Nuclear Power Corporation of India
+Nucor
 NuScale
 Nvidia | NVIDIA
 NXP
+Nykaa
 NYSE
 Oaktree Capital
 Obayashi
@@ -1478,10 +1762,13 @@ Occidental Petroleum
 Octopus Energy
 Odakyu
 Odebrecht
+OHB System
 Oi SA
+Okay Airways
 Oki Electric
 Okinawa Electric Power | Okinawa Electric
 Okta
+Ola Cabs
 Ola Electric
 Olam
 Olive Garden
@@ -1489,16 +1776,19 @@ Oliver Wyman
 Olivetti
 Olympic Airways
 Oman Air
+Omni Air
 Omnicom
 Omron
 OMV
 ON Semiconductor
 OnePlus
+OneSteel
 OneWeb
 ONGC | Oil and Natural Gas Corporation
 Ontario Power Generation
 Opel
 OpenAI
+Opendoor
 Oppo
 Oracle Corporation
 Orange SA
@@ -1513,9 +1803,11 @@ Orsted | Ørsted
 Osaka Exchange
 Osaka Gas
 Osaka Securities Exchange
+Osborne Computer
 Oshkosh
 Osram
 Otis Elevator
+Otis Worldwide
 OTP Bank
 Otsuka Holdings
 Otto Group
@@ -1523,12 +1815,14 @@ Outback Steakhouse
 Outokumpu
 Overstock.com
 Ovo Energy | OVO Energy
+Oyo
 P&G | Procter & Gamble | Procter and Gamble
 P&O
 Paccar
 PACCAR Inc
 Pacific Gas and Electric | Pacific Gas & Electric | PG&E
 PacifiCorp
+Packard Bell
 Pakistan International Airlines
 Palantir | Palantir Technologies
 Palm Inc
@@ -1539,7 +1833,10 @@ Panasonic
 Panasonic Energy
 Panera
 Papa John's
+Paramount Airways
 Paramount Pictures
+Parex Bank
+Parker Hannifin
 Parmalat
 Parsons Corporation
 Pattern Energy
@@ -1548,12 +1845,15 @@ Paytm
 PDVSA
 Peabody Energy
 Peach Aviation
+Pebble Technology
 Pegasus Airlines
 Pegatron
 Peloton Interactive
 Pemex
 Penguin Books
+Penske Automotive
 People's Daily
+PeopleSoft
 PepsiCo | Pepsi
 PerkinElmer
 Permanent TSB
@@ -1562,6 +1862,7 @@ Pernod Ricard
 Perplexity AI
 Pershing Square
 Pertamina
+Peterbilt
 Petro-Canada
 Petrobras
 PetroChina
@@ -1580,11 +1881,12 @@ Philips | Royal Philips
 Phillips 66
 PhosAgro
 Piaggio
+Piaggio Aero
 Pictet
 PIMCO | Pimco
+Ping An
 Pinnacle Airlines
 Pinnacle West
-Pinterest
 Piper Jaffray
 Piraeus Bank
 Pirelli
@@ -1593,15 +1895,22 @@ Pizza Hut
 PKN Orlen
 PKO Bank
 PKP
+Planet Labs
+Plantronics
 PLDT
+PMI Group
 PNC Financial
+Polar Air Cargo
 Polaroid
 Politico
+Polycom
 Polyus
 Popeyes
 Porter Airlines
 POSCO | Posco
 POSCO Energy
+PotashCorp | Potash Corp
+Power Grid Corporation
 Powergen
 PPC SA
 PPG Industries
@@ -1609,13 +1918,17 @@ PPL Corporation
 Prada
 Pratt & Whitney
 Pratt and Whitney
+Praxair
+Precision Air
 Premier Foods
+Premium Aerotec
 Pret A Manger
 Preussen Elektra
 PreussenElektra
 Priceline | Priceline.com
 PricewaterhouseCoopers | PwC
 Primark
+Prime Computer
 PrivatBank
 ProPublica
 Prosus
@@ -1623,16 +1936,20 @@ Proterra
 Prudential Financial
 PSA Group
 Psion
+Psystar
 PT Freeport Indonesia
 Publicis
 Puget Sound Energy
 Puma SE
+Punjab National Bank
 Pure Storage
 Qantas
 Qatar Airways
 Qatar Petroleum
 QatarEnergy
 QBE
+Qimonda
+Qinetiq | QinetiQ
 Qorvo
 Qualcomm
 Quanta
@@ -1647,12 +1964,14 @@ Raiffeisen | Raiffeisen Bank
 Railtrack
 Rakuten
 Ralph Lauren
+Rambus
 Ranbaxy
 Random House | Penguin Random House
 Randstad
 RATP
 Raymond James
 Raytheon
+Razer
 RBC Capital Markets
 RBS | Royal Bank of Scotland
 RealNetworks
@@ -1661,11 +1980,15 @@ Recruit Holdings
 Red Electrica
 Red Hat
 Red Lobster
+Redfin
 Reebok
 Reed Elsevier
 Regeneron
+Relativity Space
+Reliance Communications
 Reliance Industries
 Reliance Jio
+Reliance Power
 Renaissance Technologies
 Renault
 Renesas | Renesas Electronics
@@ -1682,25 +2005,32 @@ Rewe
 Reynolds American
 Rheinmetall
 Ricoh
+RIM
 Rio Tinto
 Rio Tinto Alcan
 Riot Games
 Rite Aid
+Riverbed Technology
 Rivian
 RJR Nabisco
 Robert Half
 Robinhood
 Roblox
 Roche Holding
+Rocket Lab
 Rockstar Games
+Rockwell Automation
 Rockwell International | Rockwell Collins
+Rohm & Haas | Rohm and Haas
 Roku
 Rolls-Royce
 Rolls-Royce Holdings
 Rosatom
+Rosbank
 Roshen
 Rosneft
 Rosoboronexport
+Rossiya Airlines
 Rostec
 Rostelecom
 Rothschild
@@ -1708,15 +2038,20 @@ Rovio
 Royal Ahold
 Royal Air Maroc
 Royal Bank of Canada
+Royal Brunei
 Royal Caribbean
 Royal Dutch/Shell
 Royal Enfield
 Royal Jordanian
 Royal KPN
 Royal Mail
+RPM International
+RSC Energia
 RTL Group
 Rusal
+RwandAir
 RWE
+Ryan International
 Ryanair
 Ryohin Keikaku
 S-Oil
@@ -1749,7 +2084,9 @@ San Miguel Corporation
 SanDisk
 Sandoz
 Sankei Shimbun
+Sanlu
 Sanofi | Sanofi-Aventis
+Santa Barbara Airlines
 Santander UK
 Santos Ltd
 Sanyo | Sanyo Electric
@@ -1757,11 +2094,15 @@ SAP
 Sapporo Breweries
 SAS Group
 Sasol
+Satena
+Satyam | Satyam Computer Services
+Saudi Arabian Airlines
 Saudi Aramco | Aramco
 Saudi Electric | Saudi Electricity
 Saudia
 Sberbank
 Scale AI
+Scaled Composites
 Scandinavian Airlines
 Scania
 Schaeffler
@@ -1776,6 +2117,7 @@ Sea Ltd
 Seagate | Seagate Technology
 Seattle Times
 Sega
+Segway Inc
 Seibu
 Seiko
 Sekisui House
@@ -1789,14 +2131,19 @@ ServiceNow
 Servier
 SES SA
 Seven & i Holdings | Seven & I Holdings
+Seven Network
 Seven West Media
 Severn Trent
 Severstal
 SGX
+Shaheen Air
 Shake Shack
+Shandong Airlines
 Shanghai Stock Exchange
 Sharp Corporation
 Shell Oil
+Shenzhen Airlines
+Sherwin-Williams
 Shikoku Electric Power | Shikoku Electric
 Shimizu Corporation
 Shin-Etsu Chemical
@@ -1816,27 +2163,37 @@ Shueisha
 Siam Cement
 Siam Commercial Bank
 Sibneft
+Sichuan Airlines
+Sichuan Tengzhong
+Siebel Systems
 Siemens
 Siemens Energy
 Siemens Gamesa
 Siemens Healthineers
 Sierra Nevada Corporation
+Sierra Space
 Signature Bank
 Sika
 Sikorsky
 Silicon Graphics
 Silicon Valley Bank
+SilkAir
 Silver Lake Partners
 Silvergate
+Silverjet
 Sime Darby
 Simon & Schuster
+Sina
 Sinar Mas
 Sinclair Broadcast
+Sinclair Research
 Singapore Airlines
 Singapore Telecommunications | SingTel | Singtel
+Sinochem
 Sinopec
 Sinopharm
 Sinovac
+Sistema
 Sixt
 SK Group
 SK Innovation
@@ -1845,9 +2202,13 @@ SK Telecom
 Skanska
 Skoda
 Skoda Auto
+Skullcandy
 Sky Italia
 Sky News
+Skybus | Skybus Airlines
+SkyEurope
 Skymark
+Skymark Airlines
 Skype Technologies
 SkyWest
 Skyworks
@@ -1859,9 +2220,10 @@ Smith & Wesson
 Smithfield Foods
 SmithKline Beecham
 Snam
-Snapchat
+Snap-on
 SNC-Lavalin
 SNCF
+Snecma
 Snowflake Inc
 SOCAR | Socar
 Societe Generale | Société Générale | SocGen
@@ -1871,16 +2233,20 @@ Solaseed
 Solvay
 Sonangol
 Sonatrach
+Sonos
 Sony
 Sony BMG
 Sony Computer Entertainment
 Sony Ericsson
 Sony Music
 Sony Pictures
+Sophos
+Sosoliso Airlines
 Sotheby's
 South African Airways
 South China Morning Post
 Southern California Edison
+Southern Company
 Southern Water
 SpaceX
 Spanair
@@ -1892,9 +2258,13 @@ Sports Illustrated
 Spotify
 Spring Airlines
 Springer Nature
+Spyker | Spyker Cars
 SQM
 Square Enix
+SR Technics
 SriLankan Airlines
+Sriwijaya Air
+SsangYong | Ssangyong
 SSE
 Stability AI
 Stadler Rail
@@ -1903,7 +2273,9 @@ Standard & Poor's
 Standard Chartered
 Standard Life
 Standard Oil
+Stanley Black & Decker | Black & Decker
 Starbucks
+StarFlyer
 Starwood | Starwood Hotels
 State Bank of India
 State Farm
@@ -1911,6 +2283,8 @@ State Street
 Statkraft
 Statoil | StatoilHydro
 Steag
+Steel Authority of India
+SteelSeries
 Stellantis
 Stena Line
 Stifel
@@ -1923,6 +2297,7 @@ Sturm Ruger
 Subaru
 Sueddeutsche Zeitung | Süddeutsche Zeitung
 Suez Environnement
+Sukhoi Civil Aircraft
 Sumitomo
 Sumitomo Chemical
 Sumitomo Electric
@@ -1932,6 +2307,8 @@ Sumitomo Realty
 Sun Country
 Sun Pharma
 Sun Pharmaceutical
+Sun TV
+Suncor | Suncor Energy
 Suncorp
 Sunoco
 SunPower
@@ -1939,7 +2316,10 @@ Suntory
 SunTrust | SunTrust Banks
 Super Micro Computer
 Supercell
+Supermicro
 Surgutneftegas
+Surrey Satellite
+Suzlon
 Swatch | Swatch Group
 Swedbank
 Swedish Match
@@ -1952,12 +2332,17 @@ Swissport
 Sybase
 Sydney Morning Herald
 Symantec
+Symbol Technologies
 Symrise
 Syngenta
+Syrian Arab Airlines
 Sysco
+T'way
 T-Mobile
 T. Rowe Price
+TAAG
 Tabcorp
+TACA
 Taco Bell
 Taisei Corporation
 Taiwan Semiconductor | TSMC | Taiwan Semiconductor Manufacturing
@@ -1966,15 +2351,20 @@ Takata
 Take-Two | Take-Two Interactive
 Takeda | Takeda Pharmaceutical
 Takenaka
+Talisman Energy
 TAM Airlines
+TAM Linhas Aereas
+Tandy Corporation
 TAP Air Portugal
 Tarom
+Tata Communications
 Tata Consultancy Services | TCS
 Tata Group
 Tata Motors
 Tata Power
 Tata Sons
 Tata Steel
+Tata Teleservices
 Tate & Lyle
 Tatneft
 Tauron
@@ -1982,8 +2372,11 @@ TD Ameritrade
 TDK
 TE Connectivity
 TeamViewer
+Tech Mahindra
 Technip | TechnipFMC
 Teck Resources
+Tektronix
+Tele Atlas
 Telecinco
 Telecom Argentina
 Telecom Italia
@@ -1991,12 +2384,14 @@ Telefonica | Telefónica
 Telekom Austria
 Telekom Srbija
 Telenor
+Telesat
 Televisa
 TeliaSonera | Telia
 Telkom
 Telkomsel
 Telmex
 Telstra
+Telus
 Temasek | Temasek Holdings
 Temenos
 Tenaga Nasional
@@ -2006,6 +2401,7 @@ TEPCO | Tepco
 Teradata
 Terumo
 Tesco
+Tesoro
 Teva | Teva Pharmaceutical
 Texaco
 Texas Instruments
@@ -2014,17 +2410,21 @@ TGI Friday's
 Thai Airways
 Thai Beverage
 Thales
+Thales Alenia Space
 Thalys
 Thames Water
 Theranos
 Thermo Fisher
+Thinking Machines
 Third Point
 Thomas Cook
 Thomas Cook Airlines
 Thomson Corporation
 Thomson Reuters
 ThyssenKrupp | Thyssenkrupp
+Tiger Airways
 Tiger Global
+Tigerair
 Tim Hortons
 Time Warner | Time Warner Cable
 Times of India
@@ -2052,16 +2452,21 @@ Top Glove
 Toray | Toray Industries
 Toronto Star
 Toronto-Dominion Bank | Toronto-Dominion
+Torrent Power
 Toshiba
 Toyo Engineering
 Toyota Industries
 Toyota Motor | Toyota
 Toyota Tsusho
 Toys R Us
+TP-Link
 TPG
+Tracinda
 Trafigura
+Trane Technologies
 Trans World Airlines | TWA
 Transaero
+TransAsia | TransAsia Airways
 Transavia
 TransCanada
 Transneft
@@ -2075,7 +2480,9 @@ Tribune Media
 Tsingtao Brewery
 TUI | TUI AG
 Tullow Oil
+Tunisair
 Tupperware
+Turbomeca
 Turkcell
 Turkish Airlines
 Turkmengaz
@@ -2091,25 +2498,32 @@ Tyco | Tyco International
 Tyson Foods
 Ube Industries
 Uber | Uber Technologies
+Ubiquiti
 Ubisoft
 UBS | UBS Warburg | UBS AG
 UCB
 UD Trucks
 Ukraine International Airlines
 Ukrenergo
+Ultra Electronics
+UltraTech Cement
 Unicharm
 UniCredit
 Unilever
+Union Bank of India
 Union Carbide
+Union Fenosa
 Union Pacific
 Uniper
 Unisys
 United Aircraft
+United Breweries
 United Company Rusal
 United Launch Alliance
 United Parcel Service | UPS
 United Press
 United Press International
+United Spirits
 United States Steel | U.S. Steel
 United Technologies
 United Utilities
@@ -2122,21 +2536,25 @@ Univision
 Unocal
 UOB
 Uralkali
+UralSib
 Uralvagonzavod
 US Airways
 US Bancorp | U.S. Bancorp
 USA Today
 USAir
 Usiminas
+UTair
 UTStarcom
 Vale SA
 Valeant | Valeant Pharmaceuticals
 Valero | Valero Energy
+Valuair
 ValuJet
 Valve Corporation
 Varig
 Vattenfall
 Vauxhall
+Vedanta Resources | Vedanta
 Velodyne
 Vena Energy
 Venture Global
@@ -2145,6 +2563,7 @@ Verisign | VeriSign
 Verizon | Verizon Wireless
 Vertex Pharmaceuticals
 Vestas
+VIA Rail | Via Rail
 Viacom | ViacomCBS
 Viasat
 VietJet | Vietjet
@@ -2152,36 +2571,52 @@ Vietnam Airlines
 VimpelCom
 VinFast
 Vingroup
+Virgin America
 Virgin Atlantic
 Virgin Australia
+Virgin Blue
 Virgin Galactic
 Virgin Group
 Virgin Media
+Virgin Orbit
 Virgin Records
 Virgin Trains
 Vistara
+Visteon
 Vistra
 Vitol
+Viva Aerobus
 Vivendi | Vivendi Universal
 VKontakte
 VMware
 Vodacom
 Vodafone | Vodafone Group
+Volaris
 Volkswagen | VW
+Volocopter
 Volvo
+Vonage
 Vonovia
+Voodoo PC
+Vought Aircraft
 Vox Media
+VT Group
 VTB | VTB Bank
 Vueling
 Wachovia
+Waitrose
 Wal-Mart | Walmart | Wal-Mart Stores
 Walgreens | Walgreens Boots Alliance
 Wall Street Journal
 Wanadoo
+Wang Laboratories
 Warner Bros | Warner Brothers | Warner Bros. | Warner Bros. Discovery
 Warner Music | Warner Music Group
 Washington Mutual | WaMu
 Washington Post
+Wataniya Airways
+Waterstones | Waterstone's
+Wayfair
 Waymo
 Wedbush Securities
 Wegmans
@@ -2201,11 +2636,13 @@ WH Smith
 Whirlpool Corporation
 White Castle
 Whole Foods | Whole Foods Market
+WHSmith
 Wilmar
 Wimpey
 Wipro
 Wirecard
 Wise plc
+Wisk Aero
 Wistron
 Wizz Air
 Wm Morrison
@@ -2214,6 +2651,7 @@ Wolters Kluwer
 Woodside Petroleum | Woodside Energy
 Woolworths
 Woori Bank
+World Airways
 WorldCom
 Worldpay
 WOW air
@@ -2226,19 +2664,25 @@ Xcel Energy
 Xe Services
 Xero
 Xerox
+Xiamen Airlines
 Xiaomi
 Xilinx
+XL Airways
 XL Capital
 Xpeng | XPeng
 Xstrata
 Y Combinator
 Yahoo | Yahoo!
 Yahoo Japan
+Yakovlev
 Yakult
 Yamaha | Yamaha Motor
 Yamato Holdings
 Yandex
 Yang Ming
+Yara | Yara International
+Yemenia
+Yes Bank
 Yili
 Yomiuri Shimbun
 Yorkshire Water
@@ -2246,13 +2690,21 @@ YPF
 Yukos
 Yum Brands
 Zalando
+Zavvi
+Zebra Technologies
+Zee Entertainment
 Zenith Electronics
+Zest Air
 ZF Friedrichshafen
+Zillow
 Zimmer Biomet
+Zodiac Aerospace
 Zomato
+Zoom Airlines
 Zoom Video
 Zscaler
 ZTE
 Zurich Financial | Zurich Insurance
 Zynga
+Zyxel
 `;
