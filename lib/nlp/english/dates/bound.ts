@@ -12,10 +12,10 @@ export interface Surroundings {
 
 const MIN = new Set('since from after starting beginning commencing effective'.split(' '));
 const MAX = new Set('by until till til before through thru'.split(' '));
-const ROUGH = new Set('around about circa approximately roughly nearly almost'.split(' '));
+const ROUGH = new Set('around about circa approximately roughly nearly almost some'.split(' '));
 /** Words between a preposition and its date. */
 const FILLERS = new Set(
-  'in on at the around about circa approximately roughly least latest sometime only even as'.split(' '),
+  'in on at around about circa approximately roughly least latest sometime only even as'.split(' '),
 );
 
 /** How many words before a date are looked at. */

@@ -6,7 +6,7 @@ import { type ImpliedPart, type Period, toDayPeriod, toWeekend } from './period'
 const REACH = 8;
 
 /** Days ahead that a date without a verb is still taken to be the coming one. */
-const SOON = 60;
+const SOON = 45;
 
 /** A year's instance of what the text names without its year; null where that year has none. */
 export type Instance = (year: number) => Period | null;
@@ -55,13 +55,20 @@ const isFine = ({ granularity }: Period): boolean => granularity === 'day' || gr
 
 /** The instance nearest to the publication date on the side the tense says. */
 export function nearest(instance: Instance, published: number, tense: Tense): Period | null {
-  const behind = latest(instance, published, (period) => period.first <= published);
+  const behind = latest(instance, published, (period) => hasBegun(period, published, tense));
   const ahead = earliest(instance, published, (period) => period.last >= published);
   const near = clearlyNearer(behind, ahead, published);
   if (near !== null) return near;
   if (tense === 'past') return behind ?? ahead;
+  if (tense === 'either') return isNearer(ahead, behind, published) ? ahead : (behind ?? ahead);
   if (tense === 'future') return ahead ?? behind;
   return isSoon(behind, ahead, published) ? ahead : (behind ?? ahead);
+}
+
+/** Told in the past, a stretch of months is one that is at least half over. */
+function hasBegun({ first, last }: Period, published: number, tense: Tense): boolean {
+  const isLong = last - first > 31;
+  return tense === 'past' && isLong ? (first + last) / 2 <= published : first <= published;
 }
 
 /**
@@ -76,10 +83,12 @@ function clearlyNearer(behind: Period | null, ahead: Period | null, published: n
   return on * 2 <= back ? ahead : null;
 }
 
+const isNearer = (ahead: Period | null, behind: Period | null, published: number): boolean =>
+  ahead !== null && (behind === null || ahead.first - published < published - behind.last);
+
 /** Without a verb a date soon to come is the coming one: nobody names a day of eleven months ago without its year. */
 const isSoon = (behind: Period | null, ahead: Period | null, published: number): boolean =>
   ahead !== null &&
-  ahead.granularity === 'day' &&
   ahead.first > published &&
   ahead.first - published <= SOON &&
   behind !== null &&

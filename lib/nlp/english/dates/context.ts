@@ -1,8 +1,8 @@
 import type { Expression } from './expression';
 import type { Period } from './period';
 
-/** What the sentence's verb says of the date: it lies behind, ahead, or the verb does not tell. */
-export type Tense = 'past' | 'future' | null;
+/** What the sentence says of the date: it lies behind, ahead, on whichever side is nearer, or the sentence does not tell. */
+export type Tense = 'past' | 'future' | 'either' | null;
 
 /** What a date expression is resolved against. */
 export interface Context {

@@ -119,6 +119,8 @@ export interface Weekend {
 export interface Holiday {
   readonly is: 'holiday';
   readonly holiday: string;
+  /** "Labor Day weekend". */
+  readonly weekend: boolean;
   readonly of: Expression | null;
 }
 

@@ -10,6 +10,14 @@ export function fallsOn({ falls }: HolidayRule, year: number): Period {
   return falls.days === undefined ? toDayPeriod(first) : toSpan(first, first + falls.days - 1);
 }
 
+/** The weekend that a holiday makes longer: from a Thursday or Friday to Sunday, from Saturday to a Monday or Tuesday. */
+export function weekendOf(day: number): Period {
+  const weekday = weekdayOf(day);
+  if (weekday <= 1) return toSpan(day - weekday - 2, day);
+  const sunday = day + 6 - weekday;
+  return toSpan(Math.min(day, sunday - 1), sunday);
+}
+
 /** The `nth` weekday (Monday 0) of a month; -1 for the last. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
   const first = toDay(year, month, 1);

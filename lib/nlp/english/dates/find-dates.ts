@@ -100,7 +100,10 @@ type Given = Pick<Context, 'published' | 'onlyYear' | 'tense'>;
 function toContext(reading: BlockReading, trail: readonly Named[], given: Given): Context {
   const recent = trail.slice(-DATES_BACK).reverse();
   const near = recent.filter(
-    (named) => reading.block - named.reading.block <= BLOCKS_BACK && !isComparison(named.reading.expression),
+    (named) =>
+      reading.block - named.reading.block <= BLOCKS_BACK &&
+      !isComparison(named.reading.expression) &&
+      !isDeadline(named),
   );
   const isSameSentence = (named: Named): boolean =>
     named.reading.block === reading.block && named.reading.sentence === reading.sentence;
@@ -119,6 +122,10 @@ const isComparison = (expression: Expression): boolean =>
   expression.is === 'same-period' ||
   (expression.is === 'shift' && expression.counted && expression.unit === 'year' && expression.by < 0) ||
   (expression.is === 'shift' && expression.from === 'anchor' && expression.unit === 'year' && expression.by < 0);
+
+/** A day by which something is due is not one the story has reached. */
+const isDeadline = ({ candidate }: Named): boolean =>
+  candidate.reading.kind === 'date' && candidate.reading.value.bound === 'max';
 
 const isStretch = ({ granularity }: Period): boolean => granularity !== 'day' && granularity !== 'week';
 

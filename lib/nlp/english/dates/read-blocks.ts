@@ -3,6 +3,7 @@ import type { Expression } from './expression';
 import { isFree, wordAt } from './input';
 import { makeInput } from './read-date';
 import { type Reading, readRange } from './read-range';
+import { year } from './read-year';
 import { type Token, tokenise } from './tokens';
 import { isYearNumber } from './year-number';
 import { COUNTED } from './year-words';
@@ -80,7 +81,7 @@ function readNextYears(tokens: readonly Token[], first: Reading, readings: Readi
     const token = tokens[core];
     if (!/^(?:,|and|or)$/.test(joint) || token === undefined || !isYearNumber(token) || !isFree(tokens, core)) break;
     if (COUNTED.has(wordAt(tokens, core + 1))) break;
-    expression = { ...expression, year: token.number };
+    expression = expression.is === 'year' ? year(token.number) : { ...expression, year: token.number };
     readings.push({ expression, start: core, end: core + 1 });
     end = core + 1;
   }

@@ -55,7 +55,7 @@ const OTHER: readonly Reader[] = [
   ({ tokens }, at, article) => readRelativeUnit(tokens, at, article),
   readNamed,
   ({ tokens }, at, article) => readRecent(tokens, at, article),
-  ({ tokens }, at, article) => (article ? null : readRemainder(tokens, at)),
+  readRemainder,
   readThird,
   readEdge,
   readFiscalYear,
@@ -73,7 +73,7 @@ const OTHER: readonly Reader[] = [
 
 /** Words of `OTHER`, and those that stand before a number or a unit. */
 const STARTERS = new Set(
-  `yesterday today tonight tomorrow last this current present next coming upcoming previous prior preceding following
+  `yesterday today tonight tomorrow last this current present rest remainder next coming upcoming previous prior preceding following
   ensuing subsequent same that past earlier later early mid late start beginning end close middle very fiscal financial
   business calendar accounting within in half a an full latest day meiji taisho showa heisei reiwa ' ’ ‘`.split(/\s+/),
 );

@@ -43,9 +43,9 @@ function readMonthDay(input: Input, at: number): Found | null {
   return found(day(of, month.value, number.value), written?.end ?? number.end);
 }
 
-/** "Apr-18". */
+/** "Apr-18", "Oct/2". */
 const isHyphenated = (tokens: readonly Token[], at: number): boolean =>
-  wordAt(tokens, at) === '-' &&
+  /^[-/]$/.test(wordAt(tokens, at)) &&
   tokens[at]?.glued === true &&
   tokens[at + 1]?.kind === 'number' &&
   wordAt(tokens, at + 2) !== '-';

@@ -6,7 +6,7 @@ import { readTheUnit } from './read-part';
 import { readRelativeUnit } from './read-relative';
 import type { Token } from './tokens';
 
-const ROUGHLY = new Set('about around roughly approximately the next'.split(' '));
+const ROUGHLY = new Set('about around roughly approximately'.split(' '));
 
 /**
  * "within three years", "within the next six months": from the publication date on. Not where the text counts from
@@ -17,7 +17,7 @@ export function readWithin({ tokens }: Input, at: number): Found | null {
   const current = readCurrent(tokens, at + 1);
   if (current !== null) return current;
   const the = skipOne(tokens, at + 1, THE);
-  const core = skipOne(tokens, the, ROUGHLY);
+  const core = skipOne(tokens, skipOne(tokens, the, ROUGHLY), NEXT);
   const units = readNextUnit(tokens, core) ?? readUnits(tokens, core);
   if (units === null) return null;
   const isElsewhere =
@@ -26,6 +26,7 @@ export function readWithin({ tokens }: Input, at: number): Found | null {
 }
 
 const THE: ReadonlySet<string> = new Set(['the']);
+const NEXT: ReadonlySet<string> = new Set(['next']);
 
 /** "(within) the year", "(within) this fiscal year": before it is over. */
 function readCurrent(tokens: readonly Token[], at: number): Found | null {

@@ -41,7 +41,10 @@ function readEnd(input: Input, at: number): Found | null {
 }
 
 const isEnd = (expression: Expression): boolean =>
-  expression.is === 'month' || expression.is === 'day' || (expression.is === 'part' && expression.of.is === 'month');
+  expression.is === 'month' ||
+  expression.is === 'fiscal-year' ||
+  expression.is === 'day' ||
+  (expression.is === 'part' && expression.of.is === 'month');
 
 /** "three months", "the six months", "12 months", "the five years". */
 function readMonthsHead(tokens: readonly Token[], at: number): Head | null {

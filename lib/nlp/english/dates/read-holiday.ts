@@ -41,8 +41,10 @@ export function readHoliday(input: Input, at: number, article: boolean): Found |
   const end = at + name.words.length;
   const isDay = name.words.includes('day') || name.words.includes('eve');
   if (!isDay && (article || !isCapital(tokens, at) || isNounAfter(tokens, end))) return null;
-  const year = readYearAfter(input, end);
-  return found({ is: 'holiday', holiday: name.holiday, of: year?.expression ?? null }, year?.end ?? end);
+  const weekend = wordAt(tokens, end) === 'weekend';
+  const core = weekend ? end + 1 : end;
+  const year = readYearAfter(input, core);
+  return found({ is: 'holiday', holiday: name.holiday, weekend, of: year?.expression ?? null }, year?.end ?? core);
 }
 
 const isSame = (tokens: readonly Token[], at: number, word: string): boolean =>

@@ -23,11 +23,26 @@ export function readThird(input: Input, at: number, article: boolean): Found | n
   const part = THIRDS.get(wordAt(tokens, at));
   if (part === undefined) return null;
   const dashed = DASHES.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
-  const core = wordAt(tokens, dashed) === 'to' && wordAt(tokens, dashed + 1) === 'mid' ? -1 : dashed;
-  const inThe = wordAt(tokens, core) === 'in' && wordAt(tokens, core + 1) !== 'the' ? core + 1 : core;
-  const of = core < 0 ? null : readWhole(input, inThe, article);
+  const second =
+    THIRDS.has(wordAt(tokens, dashed + 1)) && /^(?:to|-|–|and)$/.test(wordAt(tokens, dashed))
+      ? readThird(input, dashed + 1, article)
+      : null;
+  if (second !== null) return toThirds(part, second);
+  const isIn = wordAt(tokens, dashed) === 'in';
+  const of = isIn ? readIn(input, dashed + 1) : readWhole(input, dashed, article);
   return of === null ? null : found({ is: 'part', part, of: of.expression }, of.end);
 }
+
+/** "mid- to late April" runs from the middle of April to its end. */
+function toThirds(part: Part['part'], second: Found): Found | null {
+  if (second.expression.is !== 'part') return null;
+  const from: Part = { is: 'part', part, of: second.expression.of };
+  return found({ is: 'range', from, to: second.expression }, second.end);
+}
+
+/** "(early) in 2024", "(late) in the year", "(early) in the 2030s". */
+const readIn = (input: Input, at: number): Found | null =>
+  wordAt(input.tokens, at) === 'the' ? (input.read(at) ?? readTheUnit(input.tokens, at)) : readWhole(input, at, false);
 
 /** What has an early and a late part. A bare year counts here, and so does a season. */
 function readWhole(input: Input, at: number, article: boolean): Found | null {

@@ -20,7 +20,9 @@ export function readRange(input: Input, at: number): Reading | null {
   if (first === null) return null;
   const range = readSecond(input, start, first, between);
   if (range !== null) return { ...range, start };
-  return first.expression === 'now' || between ? null : { expression: first.expression, end: first.end, start };
+  return first.expression === 'now' || (between && first.expression.is !== 'range')
+    ? null
+    : { expression: first.expression, end: first.end, start };
 }
 
 interface End {

@@ -2,6 +2,8 @@ import type { Expression, Found, Named } from './expression';
 import { afterWords, found, type Input, longest, skipOne, wordAt } from './input';
 import type { Unit } from './lexicon';
 import { readCount } from './read-number';
+import { readTheUnit } from './read-part';
+import { readYearLike } from './read-year';
 import type { Token } from './tokens';
 
 /** Words before a unit, and how far from the publication date's unit they point. */
@@ -154,9 +156,11 @@ const isFallingNoun = (tokens: readonly Token[], end: number): boolean =>
   wordAt(tokens, end - 1) === 'fall' && /^(?:in|of)$/.test(wordAt(tokens, end)) && !/\d/.test(wordAt(tokens, end + 1));
 
 /** "earlier this year", "later in the month", "later today", "late last year" is a part: see `readPart`. */
-export function readRemainder(tokens: readonly Token[], at: number): Found | null {
+export function readRemainder(input: Input, at: number, article: boolean): Found | null {
+  const { tokens } = input;
   const side = wordAt(tokens, at);
-  if (side !== 'earlier' && side !== 'later') return null;
+  if (side === 'rest' || side === 'remainder') return readRest(input, at);
+  if (article || (side !== 'earlier' && side !== 'later')) return null;
   const inThe = afterWords(tokens, at + 1, 'in', 'the');
   if (inThe > 0) {
     const read = readUnit(tokens, inThe);
@@ -164,8 +168,22 @@ export function readRemainder(tokens: readonly Token[], at: number): Found | nul
       ? null
       : found({ is: 'remainder', side, of: { is: 'same', unit: read.unit, loose: true } }, read.end);
   }
+  if (wordAt(tokens, at + 1) === 'in') {
+    const whole = input.read(at + 2);
+    return whole !== null && /^(?:month|year)$/.test(whole.expression.is)
+      ? found({ is: 'remainder', side, of: whole.expression }, whole.end)
+      : null;
+  }
   const of = longest([readRelativeUnit(tokens, at + 1, false), readRelativeDay(tokens, at + 1, false)]);
   return of === null || !isNow(of.expression) ? null : found({ is: 'remainder', side, of: of.expression }, of.end);
+}
+
+/** "the rest of the year", "the remainder of 2023". */
+function readRest(input: Input, at: number): Found | null {
+  if (wordAt(input.tokens, at + 1) !== 'of') return null;
+  const of = readYearLike(input, at + 2) ?? input.read(at + 2) ?? readTheUnit(input.tokens, at + 2);
+  const isWhole = of !== null && /^(?:year|month|shift|same|fiscal-year|decade|season)$/.test(of.expression.is);
+  return isWhole ? found({ is: 'remainder', side: 'later', of: of.expression }, of.end) : null;
 }
 
 const isNow = (expression: Expression): boolean =>

@@ -5,16 +5,19 @@ import { readOrdinal } from './read-number';
 import { readTheUnit } from './read-part';
 import { readRelativeUnit } from './read-relative';
 import { readYearNumber } from './read-year';
+import type { Token } from './tokens';
 
 /**
  * A part of a year that stands behind it: "last year's second quarter", "1988's third quarter", "the 1988 third quarter",
- * "1989 first-half", "fiscal 1990 first quarter", "this fiscal year's first half".
+ * "1989 first-half", "fiscal 1990 first quarter", "this fiscal year's first half", "the 2021-22 winter".
  */
 export function readYearLed(input: Input, at: number, article: boolean): Found | null {
   const { tokens } = input;
   const year = readLeadingYear(input, at, article);
   if (year === null) return null;
   const isOwn = /^['’]$/.test(wordAt(tokens, year.end)) && wordAt(tokens, year.end + 1) === 's';
+  const season = readSeasonAfter(tokens, year);
+  if (season !== null) return season;
   const ordinal = readOrdinal(tokens, isOwn ? year.end + 2 : year.end);
   if (ordinal === null || ordinal.value > 4) return null;
   const joint = DASHES.has(wordAt(tokens, ordinal.end)) || wordAt(tokens, ordinal.end) === 'fiscal';
@@ -28,6 +31,15 @@ export function readYearLed(input: Input, at: number, article: boolean): Found |
   const expression: Expression =
     unit === 'quarter' ? { is: 'quarter', quarter: number, of } : { is: 'half', half: number, of };
   return found(expression, core + 1);
+}
+
+/** "2021-22 winter", "2023 summer": the season that begins in the first year. "2016 fall in prices" is a decline. */
+function readSeasonAfter(tokens: readonly Token[], year: Found): Found | null {
+  const isPair = DASHES.has(wordAt(tokens, year.end)) && tokens[year.end + 1]?.kind === 'number';
+  const core = isPair ? year.end + 2 : year.end;
+  const season = tokens[core]?.entry.season;
+  if (season === undefined || wordAt(tokens, core) === 'fall') return null;
+  return found({ is: 'season', season, of: year.expression }, core + 1);
 }
 
 function readLeadingYear(input: Input, at: number, article: boolean): Found | null {

@@ -101,6 +101,8 @@ function baseOf({ from, unit }: Shift, context: Context, resolve: Resolve): Peri
 function moveWhole({ unit, by, from }: Shift, base: Period): Period {
   const isAfter = by > 0 && from !== 'publication' && IN_DAYS.has(unit);
   const day = moveDay(isAfter ? base.last : base.first, unit, by);
+  if (from === 'anchor' && unit === 'week' && base.granularity === 'week')
+    return { ...base, first: base.first + 7 * by, last: base.last + 7 * by };
   const isNamedPeriod = from === 'anchor' && unit === 'year' && base.granularity === 'fiscal-year';
   return isNamedPeriod
     ? shiftMonths(base, by * 12)
@@ -110,14 +112,14 @@ function moveWhole({ unit, by, from }: Shift, base: Period): Period {
 const monthStart = (day: number, unit: Unit, by: number): number =>
   addMonths(unitAround(unit, day).first, by * (IN_MONTHS.get(unit) ?? 0));
 
-/** "three years ago" is a year, "two weeks ago" about a day; counted from a named day it is exact, from a period a like period. */
+/** "three years ago" is a year, "two weeks ago" and "two months ago" about a day; counted from a named day it is exact, from a period a like period. */
 function moveCounted({ unit, by, from }: Shift, base: Period): Period {
-  const isPeriod = base.granularity !== 'day';
+  const isPeriod = base.last - base.first > 6;
   if (isPeriod && IN_MONTHS.has(unit)) return shiftMonths(base, by * (IN_MONTHS.get(unit) ?? 0));
   const day = moveDay(by > 0 ? base.last : base.first, unit, by);
   if (typeof from !== 'string') return toDayPeriod(day);
   if (unit === 'day') return toDayPeriod(day);
-  if (IN_DAYS.has(unit)) return { ...toDayPeriod(day), approximate: true };
+  if (IN_DAYS.has(unit) || unit === 'month') return { ...toDayPeriod(day), approximate: true };
   return unitAround(unit === 'decade' || unit === 'century' ? 'year' : unit, day);
 }
 
@@ -222,7 +224,7 @@ export function resolveAhead({ is, count, unit }: Within | Ahead, { published }:
   if (published === null) return null;
   const far = moveDay(published, unit, count);
   if (is === 'within') return imply(toSpan(published, far), WHOLE);
-  const period = unit === 'month' || unit === 'year' ? unitAround(unit, far) : toDayPeriod(far);
+  const period = unit === 'year' ? unitAround(unit, far) : toDayPeriod(far);
   return imply({ ...period, approximate: unit !== 'day' }, impliedBy(unit));
 }
 

@@ -35,5 +35,10 @@ export const NOT_PAST = words(
   'need feed seed speed exceed proceed succeed indeed hundred bed shed embed breed united so-called unified limited fed red reed weed deed greed steed heed wed sacred naked aged',
 );
 
+/** Verbs that set a date anew. */
+export const MOVES = words(
+  'postpone postpones postponed postponing delay delays delayed delaying extend extends extended extending reschedule rescheduled defer deferred push pushed pushes prolong prolonged adjourned',
+);
+
 /** What may stand between an auxiliary and its verb. */
 export const BETWEEN = words('be been being not also now only then soon formally officially all have has n t');

@@ -4,6 +4,7 @@ import {
   BETWEEN,
   CALENDAR_VERBS,
   FUTURE_AUXILIARIES,
+  MOVES,
   NOT_PAST,
   PAST_FORMS,
   PLANS,
@@ -22,7 +23,24 @@ const AHEAD = 12;
  * rates in June"). Not a parse: a present tense tells nothing.
  */
 export function findTense(tokens: readonly Token[], start: number, end: number): Tense {
-  if (isFutureAt(tokens, end)) return 'future';
+  if (isFutureAt(tokens, end) || isMovedTo(tokens, start)) return 'future';
+  const tense = findVerb(tokens, start, end);
+  return tense === 'past' && isLimit(tokens, start) ? 'either' : tense;
+}
+
+/** "delayed to June", "extended the deadline until May 31": a date that is moved lies ahead. */
+function isMovedTo(tokens: readonly Token[], start: number): boolean {
+  if (!/^(?:to|until|till|through)$/.test(wordAt(tokens, start - 1))) return false;
+  return [2, 3, 4, 5, 6, 7].some(
+    (back) => MOVES.has(wordAt(tokens, start - back)) && isSameSentence(tokens, start - back, start),
+  );
+}
+
+/** "was shut until June": told in the past, a limit may still lie ahead. */
+const isLimit = (tokens: readonly Token[], start: number): boolean =>
+  /^(?:until|till|through)$/.test(wordAt(tokens, start - 1));
+
+function findVerb(tokens: readonly Token[], start: number, end: number): Tense {
   let isInfinitive = false;
   for (let at = start - 1; at >= Math.max(0, start - BACK) && isSameSentence(tokens, at, start); at -= 1) {
     if (isBreak(tokens, at)) break;
@@ -105,12 +123,13 @@ function governedBy(tokens: readonly Token[], at: number): Cue {
 }
 
 const NOT_VERBS =
-  /^(?:the|a|an|its|their|his|her|this|that|these|those|some|all|more|as|which|whom|both|about|around|at|no|such|one|two|three|four|five|six|seven|eight|nine|ten|be)$/;
+  /^(?:the|a|an|its|their|his|her|this|that|these|those|some|all|more|as|which|whom|both|about|around|at|no|such|one|two|three|four|five|six|seven|eight|nine|ten|be|early|late|mid|end|today|yesterday|tomorrow|date|now)$/;
 
 /** Whether "to" leads a verb and no noun: a word in lower case that no noun phrase begins with. */
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.kind !== 'word' || next.capital) return false;
+  if (Object.keys(next.entry).length > 0) return false;
   return next.lower === 'be' || (!NOT_VERBS.test(next.lower) && !/(?:ing|ed|s)$/.test(next.lower));
 }
 

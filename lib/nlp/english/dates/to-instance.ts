@@ -1,7 +1,7 @@
 import { isDate, toDay } from './calendar';
 import type { Instance } from './complete';
 import type { Day, Half, Holiday, Month, Months, Quarter, SeasonOf } from './expression';
-import { fallsOn } from './falls-on';
+import { fallsOn, weekendOf } from './falls-on';
 import { HOLIDAYS } from './holidays';
 import { nameMonths, type Period, toDayPeriod, toHalf, toMonth, toMonths, toQuarter, toSeason } from './period';
 
@@ -36,7 +36,8 @@ function monthsOf({ first, last }: Months, year: number): Period {
   return nameMonths(toMonths(year, first, count, 'range'));
 }
 
-function holidayOf({ holiday }: Holiday, year: number): Period | null {
+function holidayOf({ holiday, weekend }: Holiday, year: number): Period | null {
   const rule = HOLIDAYS.get(holiday);
-  return rule === undefined ? null : fallsOn(rule, year);
+  const falls = rule === undefined ? null : fallsOn(rule, year);
+  return falls === null || !weekend ? falls : weekendOf(falls.first);
 }
