@@ -95,7 +95,7 @@ const toReference = (range: Range) => ({
   contextElement: range.startContainer.parentElement ?? document.documentElement,
 });
 
-/** A long note scrolls inside the card instead of leaving the window. */
+/** A long note scrolls inside the card instead of leaving the window; the card's own sheet reads the room it has. */
 function limitHeight({
   availableHeight,
   elements,
@@ -103,6 +103,5 @@ function limitHeight({
   availableHeight: number;
   elements: { floating: HTMLElement };
 }): void {
-  elements.floating.style.maxHeight = `${Math.max(160, availableHeight)}px`;
-  elements.floating.style.overflowY = 'auto';
+  elements.floating.style.setProperty('--card-room', `${Math.max(160, Math.floor(availableHeight))}px`);
 }
