@@ -200,7 +200,7 @@ function readCentralBank(scene: Scene, at: number): Run | null {
   const isOf = keyAt(scene, at + 1) === 'of' && isJoined(scene.words, at + 1) && isNameWord(scene, at + 2);
   if (
     isOf &&
-    (isCentral ||
+    ((isCentral && isPlace(keyAt(scene, at + 2))) ||
       (kind === 'national' &&
         isCountry(keyAt(scene, at + 2)) &&
         !(isJoined(scene.words, at - 1) && isNameWord(scene, at - 2))) ||

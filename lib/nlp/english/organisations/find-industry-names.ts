@@ -107,6 +107,7 @@ function isNamed(scene: Scene, key: string, before: readonly Word[]): boolean {
   if (before.every((word) => isPlainWord(word.key) && !isPlace(word.key))) {
     return !GOODS.test(key) && !first.opens && !scene.isTitle;
   }
+  if (GOODS.test(key) && before.every((word) => /^(?:u\.s\.|us|u\.k\.|uk|eu)$/u.test(word.key))) return false;
   const peoples = before.every((word) => isDemonym(word.key) || isPlainWord(word.key));
   return !(peoples && (first.opens || scene.isTitle || GOODS.test(key)));
 }

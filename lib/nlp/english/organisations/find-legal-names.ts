@@ -181,6 +181,7 @@ function readNameEnd(scene: Scene, name: Run, end: number): number | null {
   const { words } = scene;
   const suffix = words[name.to]?.key ?? '';
   if (suffix === 'company' && TROUPE.test(words[name.to - 1]?.key ?? '')) return null;
+  if (words[end]?.key === 'of' && words[end + 1]?.text === 'America') return end + 2;
   if (!words.slice(name.from, name.to).every(({ key, kind }) => kind !== 'name' || isOrdinaryWord(key))) return end;
   const place = readPlaceAfter(scene, end);
   if (place > end) return place;

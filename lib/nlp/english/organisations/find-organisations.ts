@@ -48,7 +48,7 @@ export function findOrganisations(view: ArticleView): Organisation[] {
   const pages = scenes.map((scene, index) => readPage(scene, people[index]?.finds ?? []));
   for (const page of pages) addFinds(page, findContextNames(page.scene, page.taken, surnames));
   settleDoubtful(pages, surnames);
-  addLaterForms(pages, surnames, text);
+  addLaterForms(pages, new Set(people.flatMap((person) => [...person.names])), text);
   return toOrganisations(pages, text);
 }
 
@@ -122,11 +122,11 @@ interface Forms {
   readonly known: Set<string>;
 }
 
-function addLaterForms(pages: readonly Page[], surnames: ReadonlySet<string>, text: string): void {
+function addLaterForms(pages: readonly Page[], people: ReadonlySet<string>, text: string): void {
   const forms: Forms = { trie: new NameTrie(), known: new Set() };
   for (const page of pages) {
     for (const find of [...page.finds]) {
-      if (find.type !== null) register(forms, page, find, surnames, text);
+      if (find.type !== null) register(forms, page, find, people, text);
     }
   }
   for (const page of pages) {
@@ -145,7 +145,7 @@ function releasePeople({ scene, finds, taken }: Page, trie: NameTrie<LaterForm>)
 }
 
 /** Adds a find's own form, its short forms and what the article introduces for it. */
-function register(forms: Forms, page: Page, find: Find, surnames: ReadonlySet<string>, text: string): void {
+function register(forms: Forms, page: Page, find: Find, people: ReadonlySet<string>, text: string): void {
   if (find.type === null || find.rule === 'company/joint') return;
   const { scene } = page;
   const later = { type: find.type, group: toGroup(scene, find) };
@@ -165,7 +165,7 @@ function register(forms: Forms, page: Page, find: Find, surnames: ReadonlySet<st
   if (find.type !== 'company') return;
   for (const form of toShortForms(scene, find)) {
     const run = { from: find.from, to: find.from + form.length };
-    if (form.length > 1 || !surnames.has(form[0]?.key ?? '')) add(run, 'company/short-form');
+    if (form.length > 1 || !people.has(form[0]?.key ?? '')) add(run, 'company/short-form');
   }
 }
 

@@ -8,6 +8,8 @@ export interface People {
   readonly finds: readonly Find[];
   /** Surnames, lower case. */
   readonly surnames: ReadonlySet<string>;
+  /** First names and surnames, lower case. */
+  readonly names: ReadonlySet<string>;
 }
 
 /**
@@ -19,7 +21,11 @@ export function findPeople(scene: Scene): People {
     const person = readPerson(scene, run);
     return person === null ? [] : [{ ...person, type: null, rule: 'person', group: null }];
   });
-  return { finds, surnames: new Set(finds.map((find) => scene.words[find.to - 1]?.key ?? '')) };
+  return {
+    finds,
+    surnames: new Set(finds.map((find) => scene.words[find.to - 1]?.key ?? '')),
+    names: new Set(finds.flatMap(({ from, to }) => scene.words.slice(from, to).map(({ key }) => key))),
+  };
 }
 
 const LONGEST_PERSON = 4;

@@ -1,15 +1,6 @@
 import type { Find } from './find';
 import { isNameWord, type Run, type Scene } from './scene';
-import {
-  isDemonym,
-  isFirstName,
-  isLegalSuffix,
-  isOrdinaryWord,
-  isPlace,
-  isStrongHead,
-  isSurname,
-  isWeakHead,
-} from './vocabulary';
+import { isDemonym, isFirstName, isLegalSuffix, isOrdinaryWord, isPlace, isStrongHead, isWeakHead } from './vocabulary';
 import type { Word } from './words';
 
 /**
@@ -20,7 +11,8 @@ import type { Word } from './words';
 export function toShortForms({ words }: Scene, find: Run): readonly (readonly Word[])[] {
   const full = words.slice(find.from, find.to);
   const base = dropSuffix(full);
-  const forms: Word[][] = base.length < full.length ? [base] : [];
+  const isHead = base.length === 1 && isTrade(base[0]?.key ?? '');
+  const forms: Word[][] = base.length < full.length && !isHead ? [base] : [];
   for (let length = base.length - 1; length >= 1; length -= 1) {
     const form = base.slice(0, length);
     if (isDistinct(form)) forms.push(form);
@@ -31,7 +23,7 @@ export function toShortForms({ words }: Scene, find: Run): readonly (readonly Wo
 /** The words without legal forms at their end; all of them if nothing else is left. */
 export function dropSuffix(full: readonly Word[]): Word[] {
   let length = full.length;
-  while (length > 1 && isLegalSuffix(full[length - 1]?.key ?? '')) length -= 1;
+  while (length > 1 && (isLegalSuffix(full[length - 1]?.key ?? '') || full[length - 1]?.kind !== 'name')) length -= 1;
   return full.slice(0, length);
 }
 
@@ -43,9 +35,10 @@ function isDistinct(form: readonly Word[]): boolean {
   return last.text.length > 2 && !isShared(last.key);
 }
 
-/** A word that other names share: alone it would name whatever else it means. */
-const isShared = (key: string): boolean =>
-  isOrdinaryWord(key) || isDemonym(key) || isFirstName(key) || isSurname(key) || isStrongHead(key) || isWeakHead(key);
+/** A word that other names share: alone it would name whatever else it means. People's names are the caller's to tell. */
+const isShared = (key: string): boolean => isOrdinaryWord(key) || isDemonym(key) || isTrade(key);
+
+const isTrade = (key: string): boolean => isStrongHead(key) || isWeakHead(key);
 
 /** An abbreviation or short name that the article introduces for the name it follows, as a run; `null` where it does not. */
 export function readIntroduced(scene: Scene, find: Run, text: string): Run | null {

@@ -1,7 +1,7 @@
 /**
  * Companies whose short name is also something else. One firm a line, sorted; further names after "|"; after "=" what the
- * first name also is: `word` an ordinary word or other name, company only where the article shows it; `surname` the same, but what
- * people do too ("Pearson said") shows nothing;
+ * first name also is: `word` an ordinary word or other name, company only where the article shows it; `surname` a person's or a place's,
+ * so that what people do too ("Pearson said") shows nothing;
  * `person` a surname, company unless the article uses it as one; `service` also the firm's product, company only where it
  * acts. Source: general knowledge of the business press, 2026.
  */
@@ -41,13 +41,13 @@ Casino = word
 Caterpillar = word
 Cerberus = word
 Chase = surname
-Chesapeake = word
+Chesapeake = surname
 Chubb = surname
 Circle = word
 Citadel = word
 Coach = word
 Coles = word
-Columbia = word
+Columbia = surname
 Comet = word
 Constellation = word
 Continental = word
@@ -193,9 +193,9 @@ Rockstar = word
 Rogers = surname
 Rover = word
 Sainsbury | Sainsbury's | J Sainsbury = person
-Santander | Banco Santander = word
+Santander | Banco Santander = surname
 Santos = surname
-Sapporo = word
+Sapporo = surname
 Saturn = word
 Sears | Sears Roebuck | Sears Holdings = person
 Seat = word
@@ -221,7 +221,7 @@ Square = word
 Stripe = word
 Stryker = surname
 Subway = word
-Suez = word
+Suez = surname
 Sukhoi = surname
 Sun | Sun Microsystems = word
 Suzuki | Suzuki Motor = surname
@@ -268,5 +268,5 @@ YouTube = service
 Zain = surname
 Zara = surname
 Zoom = word
-Zurich = word
+Zurich = surname
 `;

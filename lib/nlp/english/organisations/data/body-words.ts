@@ -5,25 +5,35 @@
 
 /** Fields of government, as they stand in the names of ministries and agencies and are listed in them by commas. */
 export const PORTFOLIOS = `
-administration affairs africa agrarian agriculture air alcohol antitrust arts asian atomic aviation banking
-broadcasting budget business capital care census children citizenship civil climate coal coast commerce commodity
-communication communications community companies competition conservation consumer coordination corporate correctional
-corrections crime criminal cultural culture customs data defence defense development digital disarmament disaster drug
-drugs earth ecology economic economics economy education elections electric electricity emergencies emergency
-employment enterprise environment environmental equal equality ethics exchange explosives export external fair
-families family federal finance financial firearms fish fisheries fishery food foreign forest forestry forests fuel
-fuels future futures gas gender government health heritage highway home homeland housing human hydrocarbons
-immigration import income indian industrial industries industry information infrastructure innovation insurance
-intelligence interior internal international investment investments irrigation justice labor labour land lands law
-livestock local management marine maritime market markets media medical medicine meteorological meteorology migration
-military minerals mines mining monopolies municipal national natural nuclear nutrition oceans oil parks parole patent
-pensions petroleum pharmaceutical pipeline planning plans police policy pollution ports posts power prices prison
-prisons privatization procurement promotion public radiation rail railroad railway railways reconstruction reform
-regional regulation regulatory rehabilitation relations religious resources revenue rights roads rural safety
-sanitation science sciences securities security services shipping social space sport sports standards state statistics
-strategy superannuation supply surveillance sustainable tax taxation technology telecom telecommunications telegraphs
-tobacco tourism town trade trading traffic training transport transportation treasury tribal urban utilities veterans
-water waters weapons welfare wildlife women works youth zero
+accountability administration aerospace affairs africa agrarian agriculture air alcohol animal antitrust arbitration
+arts asian atomic aviation banking bankruptcy broadcasting budget business capital care census charities charity
+chemical chemicals children cities citizenship city civil climate co-operation coal coast commerce commodity
+communication communications community companies competition competitiveness conservation consumer consumers
+cooperation coordination corporate correctional corrections credit crime criminal cultural culture customs cyber
+cybersecurity data defence defense deposit development digital digitalization disarmament disaster diversity domestic
+drug drugs earth ecological ecology economic economics economy education elderly elections electric electricity
+emergencies emergency emergency-management employment energy enterprise entrepreneurship environment environmental
+equal equalities equality ethics exchange expenditure explosives export external fair families family federal finance
+financial firearms fiscal fish fisheries fishery food foreign forest forestry forests fuel fuels future futures gas
+gender geological geology government hazardous health heritage higher highway highways home homeland hospitals housing
+human husbandry hydrocarbons hydrographic immigration import inclusion income indian industrial industries industry
+information infrastructure innovation insurance integration intellectual intelligence interior interior-affairs
+internal international internet investment investments irrigation justice knowledge labor labour land lands law legal
+licensing livestock local lottery management marine maritime market markets measures media medical medicine men metals
+meteorological meteorology metropolitan migration military mineral minerals mines mining mobility monopolies municipal
+narcotics national nationalities natural neighbourhood net nuclear nutrition ocean oceans oil older parks parole
+patent pensions people personnel persons petroleum pharmaceutical pipeline pipelines planning plans police policy
+political pollution population ports posts poverty power prevention prices primary prison prisons privacy
+privatization procurement production productivity promotion property protection public quality quarantine radiation
+radio rail railroad railroads railway railways reconciliation reconstruction reform refugee refugees regional
+registration regulation regulatory rehabilitation relations religious renewable renewables research reserve resources
+revenue rights rivers roads rural safety sanitation savings schools science sciences securities security services
+settlement shipping skills small social soil solidarity space sport sports stability standards state statistics steel
+strategic strategy street subsidies sugar superannuation supply supreme surveillance surveying sustainable system
+systems tax taxation tea technology telecom telecommunication telecommunications telegraphs textiles tobacco tourism
+town toxic trade trading traffic training transit transition transport transportation treasury treaty tribal
+unification universities urban urbanization utilities vehicle veterans veterinary vocational wages waste water waters
+wealth weapons welfare well-being wellbeing wildlife women works youth zero
 `;
 
 /** Heads that take "of …" or "for …": "Department of Labor", "Agency for Natural Resources and Energy". */

@@ -48,12 +48,13 @@ textiles timber tire tires tobacco trading transport travel trust ventures water
 
 /** Words that go on inside a firm's name after a name the list holds: "Morgan Stanley Investment Management". */
 export const DIVISION_WORDS = `
-alliance america americas asset atomic auto automation business cargo cloud commercial consumer credit defence defense
-development distribution division electronics engine engines entertainment europe exploration global grid health
-healthcare home infrastructure institutional interactive investment investments investors japan leasing life logistics
-management manufacturing marine marketing mobility music network nuclear online operations pharmaceuticals power private
-production products racing renewables research retail sales services solutions space storage systems technologies
-technology trading transmission ventures wealth worldwide
+airlines airways alliance america americas asset atomic auto automation banking business capital cargo cloud
+commercial consumer credit defence defense development distribution division electronics engine engines entertainment
+europe exploration global grid health healthcare home infrastructure institutional interactive investment investments
+investors japan leasing life logistics management manufacturing marine marketing markets mobility motor motors music
+network nuclear online operations pharmaceuticals power private production products racing renewables research retail
+sales securities services solutions space storage systems technologies technology trading transmission ventures wealth
+worldwide
 `;
 
 /** Words of trades on both sides of an "and" inside one firm's name: "Transmission and Distribution", "Fire and Marine". */
@@ -111,17 +112,17 @@ ceo cfo coo cto co-ceo chief-executive chief-financial chief-operating chief-tec
 
 /** What firms do in the press: the verb right after a name that could also be a plain word. */
 export const COMPANY_VERBS = `
-acquire acquired acquires acquiring agreed agrees aims announce announced announces apologised apologized appoints
-appointed argued bets bids bought builds built buy buying buys cancels changes charged charges claimed claims close closed
-closes competes confirm confirmed confirms considers contends cut cuts debuts declined defeats delays delivered delivers
-denied denies designed develops disclosed doubled employs expand expanded expands expects faces files filed fires fired
-fixes gets gives halts hires hired hopes introduced introduces invests issued issues joins launch launched launches lays
-loses lost lowers makes manufactures merges names named offered offers opened opens operates orders overhauls owns pays
-planned plans posted posts predicts produces promised promises promotes pulls raised raises recalled recalls refused
-rejects released releases removes replaces replied reported reports restates retains reveals rolled rolls said saw says
-seeks sees sell sells sells settled settles shipped ships shut shuts signed signs slashes sold sought spent spins spun
-stopped sued sues supplies surpasses suspends takes targets teams tells told trades trims unveil unveiled unveiling
-unveils updates upgraded urges uses wants warned warns wins withdraws won
+acquire acquired acquires acquiring agreed agrees aims announce announced announces apologised apologized appointed
+appoints argued bets bids bought builds built buy buying buys cancels changes charged charges claimed claims close
+closed closes competes confirm confirmed confirms considers contends cut cuts debuts declined defeats delays delivered
+delivers denied denies designed develops disclosed doubled employs expand expanded expands expects filed files fired
+fires fixes halts hired hires hopes introduced introduces invests issued issues joins launch launched launches lays
+loses lost lowers makes manufactures merges named names offered offers opened opens operates orders overhauls owns
+pays planned plans posted posts predicts produces promised promises promotes pulls raised raises recalled recalls
+refused rejects released releases removes replaces replied reported reports restates retains reveals rolled rolls said
+says seeks sell sells settled settles shipped ships shut shuts signed signs slashes sold sought spent spins spun
+stopped sued sues supplies surpasses suspends targets tells told trades trims unveil unveiled unveiling unveils
+updates upgraded urges uses wants warned warns wins withdraws won
 `;
 
 /** Nouns of firms right after their names: "Apple executives", "Target stores". */

@@ -142,7 +142,7 @@ Federal Open Market Committee | FOMC
 Federal Railroad Administration
 Federal Reserve Bank of New York | New York Fed
 Federal Reserve | Fed | Federal Reserve Board | U.S. Federal Reserve | US Federal Reserve | Federal Reserve System
-Federal Security Service | FSB
+Federal Security Service
 Federal Trade Commission | FTC
 Financial Accounting Standards Board
 Financial Conduct Authority | FCA

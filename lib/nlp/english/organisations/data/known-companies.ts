@@ -525,6 +525,7 @@ Chery
 Chesapeake Energy
 Chevron | ChevronTexaco
 Chewy
+Chicago Board of Trade | CBOT
 Chicago Tribune
 Chick-fil-A
 China Airlines
@@ -600,6 +601,7 @@ Columbia Records
 Comac | COMAC
 Comair
 Comcast
+Comex | COMEX
 Commerzbank
 Commodore International
 Commonwealth Bank | Commonwealth Bank of Australia
@@ -1584,6 +1586,7 @@ miHoYo
 Millicom
 Mindtree
 Ministop
+Minneapolis Grain Exchange
 Miramax
 Mirant
 Mistral AI
@@ -1753,6 +1756,7 @@ NuScale
 Nvidia | NVIDIA
 NXP
 Nykaa
+Nymex | NYMEX
 NYSE
 Oaktree Capital
 Obayashi
@@ -1934,6 +1938,7 @@ ProPublica
 Prosus
 Proterra
 Prudential Financial
+Prudential Insurance Company of America | Prudential Insurance Co of America
 PSA Group
 Psion
 Psystar

@@ -53,8 +53,8 @@ Conservative Party
 Continental Army
 Continental Congress
 CPI
-Dax
 DAX
+Dax
 Delta Force
 Democratic Party
 Deutsche Presse-Agentur
@@ -74,11 +74,11 @@ ETA
 EU
 European Union
 Facebook Messenger
-Farc
 FARC
+Farc
 Fatah
-Fifa
 FIFA
+Fifa
 Ford Escort
 Ford Fiesta
 Ford Focus
@@ -119,8 +119,8 @@ IRA
 ISIS
 Islamic Jihad
 Islamic State
-Itar-Tass
 ITAR-TASS
+Itar-Tass
 Jiji Press
 Kyodo
 Kyodo News
@@ -144,15 +144,16 @@ Microsoft Word
 MLB
 Muslim Brotherhood
 NAACP
-Nasdaq
 NASDAQ
-Nasdaq composite
+Nasdaq
 Nasdaq Composite
+Nasdaq composite
 National Football League
 NATO
 Nato
 NBA
 NCAA
+New England Journal of Medicine
 NFL
 NHL
 Nikkei
@@ -160,12 +161,18 @@ Nikkei 225
 Nikkei Stock Average
 Nissan Stadium
 OECD
-Opec
 OPEC
+Opec
 Orange County
 Orange Order
 Orange Prize
 Orange Revolution
+Organisation for Economic Co-operation and Development
+Organisation for Economic Cooperation and Development
+Organization for Economic Co-operation and Development
+Organization for Economic Cooperation and Development
+Organization for Security and Co-operation in Europe
+Organization for Security and Cooperation in Europe
 Oxfam
 Oxfam International
 Pepsi Center
@@ -201,13 +208,13 @@ Target Field
 TASS
 Tass
 Tea Party
-Topix
 TOPIX
+Topix
 Toyota Center
 Transparency International
 Twitter Blue
-Uefa
 UEFA
+Uefa
 UFC
 UKIP
 UN
