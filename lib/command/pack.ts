@@ -13,8 +13,6 @@ schema  writes public/packs/schema.json, with which an editor completes and chec
 exit status: 0 done, 1 the pack has faults, 2 unusable arguments
 `;
 
-process.exitCode = await run(process.argv.slice(2));
-
 async function run([command, path, ...rest]: readonly string[]): Promise<number> {
   if (command === 'check' && path !== undefined && rest.length === 0) return check(path);
   if (command === 'schema' && path === undefined) return writeSchema();
@@ -44,3 +42,5 @@ async function writeSchema(): Promise<number> {
   console.error('wrote public/packs/schema.json');
   return 0;
 }
+
+process.exitCode = await run(process.argv.slice(2));

@@ -13,7 +13,7 @@ export interface Stopwatch {
 export function makeStopwatch(now: () => number = () => performance.now()): Stopwatch {
   const stages = new Map<string, number>([['start', now()]]);
   let words = 0;
-  const add = (stage: string, since: number): void => void stages.set(stage, (stages.get(stage) ?? 0) + now() - since);
+  const add = (stage: string, ms: number): void => void stages.set(stage, (stages.get(stage) ?? 0) + ms);
   return {
     time(stage, work) {
       add(stage, 0); // a stage stands above the stages within it
