@@ -7,6 +7,7 @@ import { findJapaneseNames, japaneseLexiconOf } from './japanese';
 import { findEnglishNames, findJointNames, lexiconOf } from './names';
 import {
   dropAgencies,
+  dropAreas,
   dropNumbersInsideNames,
   dropOutsideBlocks,
   dropTitles,
@@ -54,6 +55,7 @@ function englishPipeline(notes: Notes): Pipeline {
     { name: 'decide-names', run: makeDecideNames(lexicon) }, //     KEPCO of Osaka or of Naju; before a wrong one wins by length
     { name: 'settle-patterns', run: makeSettlePatterns(lexicon) }, // "Kansai Electric Power Inc." is the noted firm
     { name: 'titles', run: dropTitles }, //                         "METI Minister …"
+    { name: 'areas', run: dropAreas }, //                           "in Fukui Prefecture"
     { name: 'agencies', run: dropAgencies }, //                     "TOKYO (Jiji Press) —"
     { name: 'numbers-inside-names', run: dropNumbersInsideNames }, // "Article 27", "G7": the name was there first
     { name: 'keep-longest', run: keepLongest }, //                  "Kansai Electric Power Co." over "Kansai Electric"

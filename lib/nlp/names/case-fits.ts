@@ -1,5 +1,5 @@
 /** Words that stay small inside a name's capitals, or grow large in a headline's. */
-const SMALL = new Set(['and', 'of', 'for', 'the', 'in', 'on', 'to', 'from', 'with', 'by', 'at', 'a', 'an']);
+const SMALL = new Set(['and', '&', '＆', 'of', 'for', 'the', 'in', 'on', 'to', 'from', 'with', 'by', 'at', 'a', 'an']);
 
 const isUpper = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase();
 const isLower = (word: string): boolean => word === word.toLowerCase();

@@ -20,7 +20,7 @@ export const LEGAL_ENDINGS: readonly (readonly [ending: RegExp, written: readonl
  * no name. Source: the forms of GLEIF's list of entity legal forms (ISO 20275) that English-language news prints.
  */
 const SUFFIX_AFTER =
-  /^(?:,? (?:Co|Inc|Ltd|Corp|LLC|L\.L\.C|LLP|PLC|plc|AG|SE|S\.A|N\.V|K\.K|GmbH|Incorporated|Limited|Corporation)(?![\p{L}\p{N}])\.?){1,2}/u;
+  /^(?:,? (?:Co|CO|Inc|INC|Ltd|LTD|Corp|CORP|LLC|L\.L\.C|LLP|PLC|plc|AG|SE|S\.A|N\.V|K\.K|GmbH|Incorporated|Limited|Corporation)(?![\p{L}\p{N}])\.?){1,2}/u;
 
 /**
  * Where a company's name ends that runs to `end` by the notes: after its full stop ("Co.") and after a legal form that
@@ -28,7 +28,7 @@ const SUFFIX_AFTER =
  */
 export function endOfCompany(text: string, end: number): number {
   const after = text.slice(end, end + 40);
-  if (after.startsWith('.') && /(?:Co|Inc|Ltd|Corp)$/u.test(text.slice(Math.max(0, end - 4), end))) {
+  if (after.startsWith('.') && /\b(?:Co|CO|Inc|INC|Ltd|LTD|Corp|CORP)$/u.test(text.slice(Math.max(0, end - 5), end))) {
     return endOfCompany(text, end + 1);
   }
   const suffix = SUFFIX_AFTER.exec(after.replace(/[^\S\n]/gu, ' '));

@@ -14,8 +14,9 @@ type NameCandidate = Candidate & { readonly reading: Extract<Reading, { kind: 'n
 interface Scene {
   readonly view: ArticleView;
   readonly lexicon: Lexicon;
-  /** Where each note is named by a name that can mean nothing else. */
+  /** Where each note is named by a name that can mean nothing else, and where those names end. */
   readonly named: ReadonlyMap<string, readonly number[]>;
+  readonly endsOf: ReadonlyMap<number, string>;
 }
 
 /** What came of one name: the reading it has, with the reason where it was a choice, or why it has none. */
@@ -30,7 +31,7 @@ type Decision = { readonly noteId: string; readonly reason: string | null } | { 
 export const makeDecideNames =
   (lexicon: Lexicon): Refiner =>
   (candidates, view, trace) => {
-    const scene = { view, lexicon, named: findNamed(candidates, view, lexicon) };
+    const scene = { view, lexicon, ...findNamed(candidates, view, lexicon) };
     return candidates.flatMap((candidate) => (isName(candidate) ? settle(candidate, scene, trace) : [candidate]));
   };
 
@@ -62,8 +63,13 @@ function readingsFor({ reading }: NameCandidate, lexicon: Lexicon): readonly Nam
 const isPlain = (readings: readonly NameReading[]): boolean =>
   readings.length === 1 && readings.every(({ context, against }) => context === null && against.length === 0);
 
-function findNamed(candidates: readonly Candidate[], view: ArticleView, lexicon: Lexicon): Scene['named'] {
+function findNamed(
+  candidates: readonly Candidate[],
+  view: ArticleView,
+  lexicon: Lexicon,
+): Pick<Scene, 'named' | 'endsOf'> {
   const named = new Map<string, number[]>();
+  const endsOf = new Map<number, string>();
   for (const candidate of candidates) {
     if (!isName(candidate)) continue;
     const readings = readingsFor(candidate, lexicon);
@@ -72,8 +78,9 @@ function findNamed(candidates: readonly Candidate[], view: ArticleView, lexicon:
     const places = named.get(noteId);
     if (places === undefined) named.set(noteId, [candidate.start]);
     else places.push(candidate.start);
+    endsOf.set(candidate.end, noteId);
   }
-  return named;
+  return { named, endsOf };
 }
 
 function decide(candidate: NameCandidate, readings: readonly NameReading[], scene: Scene): Decision {
@@ -85,27 +92,38 @@ function decide(candidate: NameCandidate, readings: readonly NameReading[], scen
   return byOtherName(candidate, own, scene) ?? byContext(candidate, own, scene);
 }
 
-/** The one of several that the article also names by a name of its own; the nearest where it names more of them. */
+/**
+ * The one of several that the article also names by a name of its own: the one just before its bracket ("Korea Electric
+ * Power Corp. (KEPCO)"), else the nearest.
+ */
 function byOtherName(candidate: Candidate, readings: readonly NameReading[], scene: Scene): Decision | null {
+  const introduced = introducedBefore(candidate, scene);
   const named = readings.flatMap(({ noteId }) => {
     const places = scene.named.get(noteId) ?? [];
-    return places.length === 0 ? [] : [{ noteId, distance: distanceTo(places, candidate) }];
+    const distance = noteId === introduced ? 0 : distanceTo(places, candidate);
+    return places.length === 0 ? [] : [{ noteId, distance }];
   });
   const [best, second] = named.toSorted((a, b) => a.distance - b.distance);
   if (best === undefined || best.distance === second?.distance) return null;
   return { noteId: best.noteId, reason: `the article also names ${titleOf(best.noteId, scene)}` };
 }
 
+/** The note whose name ends just before the bracket that a candidate opens; `undefined` where there is none. */
+function introducedBefore({ start }: Candidate, { view, endsOf }: Scene): string | undefined {
+  const bracket = /\s?[(（]$/u.exec(view.text.slice(Math.max(0, start - 2), start));
+  return bracket === null ? undefined : endsOf.get(start - bracket[0].length);
+}
+
 function byContext(candidate: NameCandidate, readings: readonly NameReading[], scene: Scene): Decision {
   const words = scene.view.text.slice(candidate.start, candidate.end);
   const standing = readings.flatMap((reading) => weigh(candidate, reading, scene) ?? []);
   const [best, second] = standing.toSorted((a, b) => a.distance - b.distance);
-  if (best === undefined) return { dropped: `nothing in the article says that "${words}" is what the notes hold` };
+  if (best === undefined) return { dropped: `nothing in the article says that “${words}” is what the notes hold` };
   if (best.distance === second?.distance) return { dropped: `"${words}" can mean more than one thing here` };
   if (best.word === null) return { noteId: best.noteId, reason: null };
   return {
     noteId: best.noteId,
-    reason: `"${best.word}" in the article says that "${words}" is ${titleOf(best.noteId, scene)}`,
+    reason: `the article also says “${best.word}”`,
   };
 }
 
@@ -129,9 +147,16 @@ function weigh(candidate: NameCandidate, reading: NameReading, scene: Scene): We
 /** A term that is one common word ("neutrality") needs its context this near, in characters: some two paragraphs. */
 const REACH_OF_A_WORD = 400;
 
-/** A term whose words are not electricity's own needs an article on electricity, a single word its context nearby. */
-function isWithinReach({ type, reading, start, end }: NameCandidate, distance: number, view: ArticleView): boolean {
-  if (type !== 'term') return true;
+/**
+ * A term whose words are not electricity's own needs an article on electricity, a single word its context nearby. A phrase
+ * ("liberalized the power market") says in itself what it is about.
+ */
+function isWithinReach(
+  { type, rule, reading, start, end }: NameCandidate,
+  distance: number,
+  view: ArticleView,
+): boolean {
+  if (type !== 'term' || rule === 'term/phrase') return true;
   const isInitials = /^\p{Lu}+s?$/u.test(view.text.slice(start, end));
   const isOneWord = !(reading.alias ?? '').includes(' ') && !isInitials;
   return isElectricityArticle(view) && (!isOneWord || distance <= REACH_OF_A_WORD);

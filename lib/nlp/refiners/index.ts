@@ -1,5 +1,6 @@
 export { makeDecideNames } from './decide-names';
 export { dropAgencies } from './drop-agencies';
+export { dropAreas } from './drop-areas';
 export { dropNumbersInsideNames } from './drop-numbers-inside-names';
 export { dropOutsideBlocks } from './drop-outside-blocks';
 export { dropTitles } from './drop-titles';

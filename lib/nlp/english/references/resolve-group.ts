@@ -58,7 +58,7 @@ export function collectListed(
  *    B, C, D and E"), when they come to exactly that number.
  * 2. Where the number is listed for nowhere, the nearest list of exactly so many names before it, at most three sentences
  *    back.
- * 3. Else all firms named so far, when they are exactly so many and no others are counted.
+ * 3. Else, with a noun, all firms named so far, when they are exactly so many and no others are counted.
  */
 export function resolveGroup(reference: Reference, history: History, groups: Groups): GroupAnswer | null {
   const { type } = reference;
@@ -68,7 +68,8 @@ export function resolveGroup(reference: Reference, history: History, groups: Gro
   const listed = groups.listed.get(keyOf(count, type)) ?? [];
   if (listed.length === count) return { entityIds: listed, reason: `the article lists the ${count} by name` };
   if (listed.length > 0) return null;
-  return inNearestList(count, reference, groups) ?? allNamedSoFar(count, reference, type, history, groups);
+  const near = inNearestList(count, reference, groups);
+  return near ?? (reference.reading.noun === '' ? null : allNamedSoFar(count, reference, type, history, groups));
 }
 
 const idsOf = (referents: readonly Referent[]): readonly string[] => [...new Set(referents.map(({ id }) => id))];

@@ -13,6 +13,24 @@ const DESCRIBES = /(?:,|\b(?:is|was|as|became|become|remains|of|for))\s+$/u;
 /** Most words from the article to the noun: "a Chinese state-owned power company". */
 const FARTHEST = 5;
 
+/** Words that no noun phrase goes on past to its head: "a report by the ministry" brings in no ministry. */
+const ENDS_PHRASE = new Set([
+  'and',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'or',
+  'that',
+  'the',
+  'to',
+  'which',
+  'with',
+]);
+
 /** The phrases of an article that bring in an unnamed firm or body, sorted. Linear. */
 export function findUnnamed(tokens: Tokens, text: string): readonly Unnamed[] {
   return tokens.words.flatMap((word, at) => {
@@ -25,7 +43,8 @@ export function findUnnamed(tokens: Tokens, text: string): readonly Unnamed[] {
 
 function headAfter(tokens: Tokens, article: number, text: string): ReferenceNoun | null {
   for (let at = article + 1; at <= article + FARTHEST && at < tokens.count; at += 1) {
-    if (/[^\s-]/u.test(text.slice(tokens.ends[at - 1], tokens.starts[at]))) return null;
+    if (ENDS_PHRASE.has(tokens.words[at] ?? '') || /[^\s-]/u.test(text.slice(tokens.ends[at - 1], tokens.starts[at])))
+      return null;
     const found = nounOf(tokens.words[at] ?? '');
     if (found !== null && !found.isPlural) return found.noun;
   }

@@ -1,0 +1,34 @@
+/** References to several firms or bodies at once: `{words|id+id}`. The others must be left alone. */
+export const REFERENCES_TO_GROUPS: readonly string[] = [
+  // listed for their number, wherever it stands
+  'METI ordered three power companies, including JERA, to stop. {The three|jera+looop+tepco-holdings}, also including Looop and TEPCO, agreed. {The three|jera+looop+tepco-holdings} had until May.',
+  'METI ordered two utilities to stop: Kansai Electric and Chubu Electric. {The two utilities|kansai-electric-power+chubu-electric-power} agreed.',
+  'METI ordered three firms — JERA, Looop and TEPCO — to stop. It fined {the three firms|jera+looop+tepco-holdings}.',
+  'Three companies (JERA, Looop and TEPCO) stopped. Among {the three|jera+looop+tepco-holdings}, JERA was first.',
+  // named together before
+  'Kansai Electric and Chubu Electric agreed. {Both companies|kansai-electric-power+chubu-electric-power} denied it.',
+  'Kansai Electric and Chubu Electric agreed. {The two|kansai-electric-power+chubu-electric-power} will share a plant.',
+  'Kansai, Chubu and Kyushu Electric agreed. {The three utilities|kansai-electric-power+chubu-electric-power+kyushu-electric-power} share a plant.',
+  'METI and the Environment Ministry disagree. {The two ministries|meti+moe} will meet.',
+  'JERA, Looop and TEPCO agreed. {The companies|jera+looop+tepco-holdings} gave no date.',
+  // the only ones so far
+  'Kansai Electric raised rates. Chubu Electric cut them. {The two companies|kansai-electric-power+chubu-electric-power} compete.',
+  // fewer or more are listed than counted
+  'METI ordered five power companies, including JERA, to stop. The five agreed.',
+  'METI ordered five power companies, including JERA and Looop, to stop. The five companies agreed.',
+  'METI ordered two companies, JERA, Looop and TEPCO, to stop. The two agreed.',
+  'Five companies were fined. The five appealed.',
+  'Kansai Electric, Chubu Electric and TEPCO agreed. The two utilities differ.',
+  // others stand beside them
+  'Kansai Electric and two other power companies lost. The two other power companies are small.',
+  'Kansai Electric raised rates. Chubu Electric cut them. Three other utilities waited. The two companies compete.',
+  // the number counts something else
+  'Kansai Electric and Chubu Electric agreed. The two sides met for the two years of the two-year plan.',
+  'Kansai Electric and Chubu Electric agreed. It took the five days.',
+  'Looop sued JERA and Osaka Gas. Both sides wait. Both have time.',
+  'one of the two',
+  'the five',
+  // by a noun that does not fit
+  'Kansai Electric and Chubu Electric agreed. The two ministries did not. Both banks left.',
+  'JEPX and TEPCO agreed. The two utilities did not.',
+];

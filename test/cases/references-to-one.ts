@@ -1,0 +1,49 @@
+/**
+ * Definite references to one firm or body. `{words|id}` marks those that mean something, with what they mean; the others
+ * must be left alone. Names are not marked.
+ */
+export const REFERENCES_TO_ONE: readonly string[] = [
+  // the only one of its kind so far
+  'METI issued an order. {The ministry|meti} gave no date.',
+  'Officials of METI met. A report by {the ministry|meti} followed.',
+  'Kansai Electric raised rates. {The utility|kansai-electric-power} cited fuel. {The company|kansai-electric-power} serves Osaka.',
+  'Kansai Electric raised rates. {The power company|kansai-electric-power} cited fuel.',
+  'Kansai Electric raised rates. {The Osaka-based utility|kansai-electric-power} cited fuel.',
+  'Looop left the market. {The retailer|looop} had 300,000 customers.',
+  'The JFTC fined Chubu Electric. {The watchdog|jftc} called {the utility|chubu-electric-power} a ringleader.',
+  'The Nuclear Regulation Authority met. {The regulator|nra} approved it, and {the authority|nra} will publish it.',
+  'The Agency for Natural Resources and Energy met. {The agency|anre} will decide.',
+  'The JFTC raided offices. {The commission|jftc}’s order came later.',
+  'JEPX opened in 2005. {The exchange|jepx} is in Tokyo.',
+  'The order came from METI, and JERA obeyed {the ministry|meti}.',
+  'Denka Widgets Inc. closed two plants. {The company|name:denka-widgets-inc} gave no reason.',
+  'Kansai Electric\n\n{The utility|kansai-electric-power} cut its forecast.',
+  // several, of which one is nearest
+  'METI and the Environment Ministry differ. METI acts first, and {the ministry|meti} has staff.',
+  'The Environment Ministry objected. METI replied. {The ministry|meti} said it had no choice.',
+  'TEPCO sold it. Chubu Electric bought it. {The company|chubu-electric-power} will run it.',
+  'JERA sued Looop. {The company|jera} wants its money.',
+  // several, and nothing decides
+  'METI met the Environment Ministry. Then the ministry spoke.',
+  'TEPCO and Chubu Electric own JERA. The company is large.',
+  'When TEPCO met Looop, the company lost.',
+  // nobody, or nobody by that noun
+  'The ministry issued an order.',
+  'Kansai Electric raised rates. The ministry agreed. The agency did not.',
+  'Kansai Electric raised rates. The retailer left.',
+  'JEPX opened in 2005. The utility joined.',
+  'METI issued an order. The commission did not.',
+  // an unnamed one has come between
+  'Kansai Electric raised rates. A rival company cut them. The company has no plants.',
+  'Kansai Electric was sued by a Chinese firm. The company wants its money.',
+  // described, not unnamed
+  'Kansai Electric, a utility in Osaka, raised rates. {The utility|kansai-electric-power} cited fuel.',
+  // no reference
+  'METI issued an order. That ministry and its agency moved. This ministry did too.',
+  'Kansai Electric raised rates. Its company is old. A company spokesman spoke.',
+  'Kansai Electric raised rates. The company that did so first was fined.',
+  'Kansai Electric raised rates. The utility industry followed, and the company president left.',
+  'Kansai Electric raised rates. The company-wide plan failed.',
+  'METI issued an order. The ministry building is old. The ministry of his dreams did not.',
+  'Kansai Electric sells gas to the companies of Osaka.',
+];

@@ -1,0 +1,42 @@
+/** Terms in the grammatical forms of the press. `{words|note}` marks each; what is not marked must not be linked. */
+export const TERMS_IN_SENTENCES: readonly string[] = [
+  // number, spelling, capitals
+  'It got a {business improvement order|business-improvement-order} and later further {business improvement orders|business-improvement-order}.',
+  'The {wheeling charges|wheeling-charge} rose; this {Wheeling charge|wheeling-charge} fell.',
+  'the {electricity deregulation|electricity-deregulation} of the 1990s',
+  'Its new {strategic energy plan|strategic-energy-plan} is out, the seventh {Strategic Energy Plan|strategic-energy-plan}.',
+  '{Power retailers|electricity-retailer} and electric utilities',
+  'The {feed-in tariff|feed-in-tariff} ended, and no {FIT|feed-in-tariff} followed.',
+  // as a verb or with its parts in another order
+  'Japan {fully liberalized its electricity retail market|full-retail-liberalization} that spring.',
+  'Japan {fully liberalised the power market|full-retail-liberalization} that spring.',
+  'When Japan {fully opened its retail electricity market|full-retail-liberalization}, firms came.',
+  'the {full liberalization of the electricity retail market|full-retail-liberalization} in Japan',
+  'In Japan the {electricity market was fully liberalized|full-retail-liberalization}.',
+  'Japan will {separate power generation and distribution|legal-unbundling}.',
+  'Japan {separated its power generation from transmission|legal-unbundling}.',
+  'the {separation of generation and transmission|legal-unbundling} in Japan',
+  'Japanese firms were {splitting off their power transmission units|legal-unbundling}.',
+  'the {liberalization of the power industry|electricity-deregulation}',
+  'a plan to {deregulate the electricity sector|electricity-deregulation}',
+  'The utilities were {ordered to improve their business operations|business-improvement-order}.',
+  'Households {switched electricity suppliers|switching} and {changed their power companies|switching}.',
+  // common words are terms only in an article on electricity
+  'Power companies share a grid, and {neutrality|neutrality} matters to an electric utility.',
+  'Prices on the {spot market|jepx-spot-market} rose for utilities and other power companies.',
+  // none
+  'Swiss neutrality was at stake.',
+  'The spot market for tulips was lively.',
+  'the liberalization of trade in rice',
+  'Germany fully liberalized its electricity retail market.',
+  'It has the power to order. Business improvement, order and calm followed.',
+  'a good fit for renewable tariffs',
+  'She will separate power from generation after generation.',
+  'They separated the twins, and distribution of power was equal.',
+  'The court ordered to improve.',
+  'He kept switching seats.',
+  'the political power of liberalization',
+  'Wheeling, West Virginia, charges no fee.',
+  'Japan opened its market to beef.',
+  'The full retail price was charged.',
+];
