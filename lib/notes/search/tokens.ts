@@ -46,15 +46,21 @@ const foldLatin = (word: string): string =>
     .replace(/\p{Mn}+/gu, '')
     .toLowerCase();
 
-const SEGMENTER = new Intl.Segmenter('ja', { granularity: 'word' });
+let segmenter: Intl.Segmenter | null = null;
+
+/** Made at the first Japanese text: it loads a dictionary, which a worker that never searches need not. */
+function segment(run: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  return segmenter.segment(run);
+}
 
 const findJapanese = (run: string, offset: number): readonly Token[] =>
-  [...SEGMENTER.segment(run)]
-    .filter(({ segment }) => !PARTICLE.test(segment))
-    .map(({ index, segment }) => {
-      const start = offset + index;
-      const term = segment.normalize('NFKC');
-      return { term, word: term, start, end: start + segment.length, isJapanese: true };
+  [...segment(run)]
+    .filter((word) => !PARTICLE.test(word.segment))
+    .map((word) => {
+      const start = offset + word.index;
+      const term = word.segment.normalize('NFKC');
+      return { term, word: term, start, end: start + word.segment.length, isJapanese: true };
     });
 
 /** The terms under which a text is found. */

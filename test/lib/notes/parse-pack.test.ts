@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type PackFiles, parsePack } from '../../../lib/notes';
 import { both, makeFact } from '../../fakes/make-notes';
@@ -101,4 +102,22 @@ it.each(UNUSABLE)('says what is wrong with %s', (_, files, expected) => {
 it('keeps both languages of what it read', () => {
   const parsed = parsePack(toFiles(makePack([makeSoundNote('egc', { role: both(' regulator ', ' 規制 ') })])));
   expect(parsed.ok && parsed.pack.notes[0]?.role).toEqual({ en: 'regulator', ja: '規制' });
+});
+
+it('never throws, and finds a fault in whatever is no pack', () => {
+  const file = fc.anything({ withNullPrototype: true, withObjectString: true });
+  const note = fc.record({ ...Object.fromEntries(Object.keys(NOTE).map((key) => [key, file])), ['__proto__']: file });
+  const files = fc.record({
+    'pack.json': fc.oneof(fc.constant(MANIFEST), file),
+    'notes.json': fc.oneof(fc.array(note), file),
+  });
+  fc.assert(
+    fc.property(files, (input) => {
+      const parsed = parsePack(input);
+      const faults = parsed.ok ? [] : parsed.faults;
+      expect(faults.length > 0).toBe(true);
+      expect(faults.every(({ message }) => message.length > 0)).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
 });
