@@ -1,4 +1,7 @@
 export { type AnnotateOptions, annotate } from './annotate';
+export { DATE_RULES, explainDate } from './english/dates';
+export { FIGURE_RULES } from './english/figures';
+export { ORGANISATION_RULES } from './english/organisations';
 export { typeOfKind } from './names';
 export { makeTrace, type RecordedTrace } from './trace';
 export type {

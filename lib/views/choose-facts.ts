@@ -49,11 +49,12 @@ function scoreValue({ kind, value, asOf }: Fact, entities: readonly Entity[]): n
   return Math.max(0, ...entities.map(({ value: stated }) => (isDate(stated) ? scoreDate(date, stated.iso) : 0)));
 }
 
-/** How far two partial dates agree: the longest part that both give. */
+/** How far two partial dates agree: to the day, the month or the year, whichever the less precise one gives. */
 function scoreDate(a: string, b: string): number {
-  if (a === b && a.length === 10) return WEIGHTS.sameDay;
-  if (a.length >= 7 && a.slice(0, 7) === b.slice(0, 7)) return WEIGHTS.sameMonth;
-  return a.slice(0, 4) === b.slice(0, 4) ? WEIGHTS.sameYear : 0;
+  const shorter = Math.min(a.length, b.length);
+  if (a.slice(0, shorter) !== b.slice(0, shorter)) return 0;
+  if (shorter < 7) return WEIGHTS.sameYear;
+  return shorter < 10 ? WEIGHTS.sameMonth : WEIGHTS.sameDay;
 }
 
 /** Whether an entity's value is a date. */

@@ -57,7 +57,7 @@ export function formatDate(date: string, style: DateStyle = 'long'): Bilingual {
   return { en: `${Number(day)} ${name} ${year}`, ja: `${year}年${Number(month)}月${Number(day)}日` };
 }
 
-/** An interval of two days, both inclusive: whole months are named as months, a shared month or year once. */
+/** An interval of two days, or of two months or years as the text gave them, both inclusive: whole months are named as months, a shared month or year once. */
 export function formatInterval(first: string, last: string): Bilingual {
   const [from, until] = [wholeMonthStart(first), wholeMonthEnd(last)];
   if (from !== null && until !== null) return formatSpan(from, until);
@@ -127,10 +127,11 @@ function ordinalEnding(number: number): string {
 }
 
 /** `2016-04` of 2016-04-01, null of any other day. */
-const wholeMonthStart = (day: string): string | null => (/-01$/u.test(day) ? day.slice(0, 7) : null);
+const wholeMonthStart = (day: string): string | null => (/-\d\d-01$/u.test(day) ? day.slice(0, 7) : null);
 
 /** `2016-06` of 2016-06-30, null of any day that does not end its month. */
-const wholeMonthEnd = (day: string): string | null => (/-01$/u.test(addDays(day, 1)) ? day.slice(0, 7) : null);
+const wholeMonthEnd = (day: string): string | null =>
+  /-\d\d-\d\d$/u.test(day) && /-01$/u.test(addDays(day, 1)) ? day.slice(0, 7) : null;
 
 function formatSpan(first: string, last: string): Bilingual {
   const [from, until] = [formatDate(first), formatDate(last)];

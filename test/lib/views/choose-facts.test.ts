@@ -76,6 +76,12 @@ const CASES: readonly Case[] = [
   { name: 'nothing', text: 'It will hold a meeting.', chosen: ['founded', 'capital'] },
   { name: 'only its own name', text: 'Kansai Electric Power said so.', chosen: ['founded', 'capital'] },
   { name: 'another figure', text: 'Some 150 were seen.', entities: [of(150)], chosen: ['founded', 'capital'] },
+  {
+    name: 'another day of that year',
+    text: 'By May 12 it must.',
+    entities: [on('2023-05-12')],
+    chosen: ['founded', 'capital'],
+  },
   { name: 'another day', text: 'On Tuesday it did.', entities: [on('2024-05-18')], chosen: ['founded', 'capital'] },
   { name: 'a note that is not there', text: 'x', entities: [makeEntity('x', ['x'])], chosen: ['founded', 'capital'] },
 ];
