@@ -27,7 +27,7 @@ export type Granularity =
 export interface DateValue {
   /** As precise as the text: `2016`, `2020-04`, `2023-04-17`, `2020-Q3`, or an interval's first day. */
   readonly iso: string;
-  /** An interval's last day (inclusive), or null where `iso` alone says it. */
+  /** An interval's last day, or last month or year where its ends are given so ("2016-2020"); inclusive. Null where `iso` alone says it. */
   readonly end: string | null;
   readonly granularity: Granularity;
   readonly approximate: boolean;

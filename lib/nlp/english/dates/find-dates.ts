@@ -111,11 +111,17 @@ function toContext(reading: BlockReading, trail: readonly Named[], given: Given)
   return {
     ...given,
     anchor: near[0]?.period ?? null,
-    anchorDay: near.find(({ period }) => period.first === period.last)?.period ?? null,
+    anchorDay: recent.find((named) => isRecentDay(named, reading))?.period ?? null,
     anchorPeriod: near.find((named) => isClose(named) && isStretch(named.period))?.period ?? null,
     sentenceAnchor: near.find(isSameSentence)?.period ?? null,
   };
 }
+
+/** How many blocks back "the day" may have been named. */
+const DAY_BLOCKS_BACK = 3;
+
+const isRecentDay = ({ period, reading }: Named, { block }: BlockReading): boolean =>
+  period.first === period.last && block - reading.block <= DAY_BLOCKS_BACK;
 
 /** "a year earlier" is looked at for comparison; the text does not go on from it. */
 const isComparison = (expression: Expression): boolean =>

@@ -90,10 +90,10 @@ export function shiftMonths(period: Period, months: number): Period {
   return { ...period, first, last };
 }
 
-/** Three calendar months have a quarter's name, six a half's, all others are a range. */
+/** Three months are a quarter, six a half, all others a range. */
 export function nameMonths(period: Period): Period {
   const months = countMonths(period);
-  if (months === 3 && isCalendarQuarter(period)) return { ...period, granularity: 'quarter' };
+  if (months === 3) return { ...period, granularity: 'quarter' };
   return months === 6 ? { ...period, granularity: 'half' } : period;
 }
 
@@ -111,8 +111,8 @@ const isWritable = (day: number): boolean => {
 };
 
 /**
- * A period as CONTRACT.md writes it: `2016`, `2020-04`, `2023-04-17`, `2020-Q3`, or two ends, each as precise as the text
- * gave it. Null outside the years 1000–9999 and for a period whose end comes before its start.
+ * A period as CONTRACT.md writes it: `2016`, `2020-04`, `2023-04-17`, `2020-Q3`, or its first and last day; the ends of a
+ * range as precise as the text gave them ("2016-2020"). Null outside the years 1000–9999 and for a period whose end comes before its start.
  */
 export function toValue(period: Period, bound: DateValue['bound']): DateValue | null {
   if (!isWritable(period.first) || !isWritable(period.last) || period.last < period.first) return null;
@@ -131,9 +131,6 @@ function toEnds(period: Period): Pick<DateValue, 'iso' | 'end'> {
       return isNamedQuarter(period)
         ? { iso: `${toIso(first, 'year')}-Q${Math.ceil(toYmd(first).month / 3)}`, end: null }
         : { iso: toIso(first), end: toIso(last) };
-    case 'decade':
-    case 'century':
-      return { iso: toIso(first, 'year'), end: toIso(last, 'year') };
     case 'range':
       return { iso: toIso(first, precision), end: toIso(last, precision) };
     default:

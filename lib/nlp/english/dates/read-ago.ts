@@ -29,9 +29,17 @@ function readUnits(tokens: readonly Token[], at: number): Units | null {
   const half = afterWords(tokens, count.end, 'and', 'a', 'half');
   const core = half > 0 ? half : count.end;
   const { unit } = tokens[core]?.entry ?? {};
+  if (unit === 'quarter' && wordAt(tokens, core + 1) === 'century') return { ...QUARTER_CENTURY, end: core + 2 };
   if (unit === undefined || unit === 'half' || unit === 'weekend') return null;
-  return { ...inMonths(unit, count.value, half > 0), end: core + 1, approximate: count.approximate === true };
+  const after = half > 0 ? -1 : afterWords(tokens, core + 1, 'and', 'a', 'half');
+  return {
+    ...inMonths(unit, count.value, half > 0 || after > 0),
+    end: Math.max(after, core + 1),
+    approximate: count.approximate === true,
+  };
 }
+
+const QUARTER_CENTURY = { unit: 'year', by: 25, approximate: true } as const;
 
 /** "a year and a half ago" is 18 months. */
 const inMonths = (unit: Unit, count: number, half: boolean): { readonly unit: Unit; readonly by: number } =>
@@ -69,6 +77,8 @@ function readDirection(input: Input, units: Units): Found | null {
   if (now > 0) return found(shift(units, 1, 'publication'), now);
   const sign = word === 'before' ? -1 : word === 'after' || word === 'from' || word === 'since' ? 1 : null;
   if (sign === null) return null;
+  if (wordAt(tokens, units.end + 1) === 'that')
+    return CLAUSE_END.test(wordAt(tokens, units.end + 2)) ? found(shift(units, sign, 'anchor'), units.end + 2) : null;
   const from = input.read(units.end + 1);
   if (from === null || (word === 'since' && wordAt(tokens, units.end - 3) !== 'in')) return null;
   return found(shift(units, sign, from.expression), from.end);

@@ -1,5 +1,5 @@
 import type { Expression, Found } from './expression';
-import { DASHES, found, type Input, isFree, isFreeAfter, wordAt } from './input';
+import { DASHES, found, type Input, isFreeAfter, isFreeBefore, wordAt } from './input';
 import { readSpelledYear } from './read-number';
 import { year } from './read-year';
 import type { Token } from './tokens';
@@ -11,8 +11,9 @@ export function readBareYear({ tokens }: Input, at: number, article: boolean): F
   if (article) return null;
   const first = tokens[at];
   if (first?.kind !== 'number') return readSpelled(tokens, at);
-  if (!isYearNumber(first) || !isFree(tokens, at)) return null;
+  if (!isYearNumber(first) || !isFreeBefore(tokens, at)) return null;
   const pair = readPair(tokens, at);
+  if (pair === null && !isFreeAfter(tokens, at)) return null;
   const end = pair?.end ?? at + 1;
   if (isPartOfName(tokens, at, end) || isTiedBehind(tokens, end)) return null;
   return isYear(tokens, at, end, pair !== null) ? (pair ?? found(year(first.number), end)) : null;
@@ -125,7 +126,7 @@ function isNamedByYear(tokens: readonly Token[], at: number, end: number): boole
   if (DETERMINERS.test(before)) return isAdjective(tokens, end);
   if (before === '(' && /^(?:[),;:]|)$/.test(after)) return true;
   const isFirst = tokens[at - 1] === undefined || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
-  if (isFirst || before === ',')
+  if (isFirst || /^[,;:"“—]$/.test(before))
     return /^(?:was|is|saw|marked|marks|will|has|brought|became)$/.test(after) || isYearsOwn(tokens, end);
   return (
     /^(?:compared|versus|vs|over|pre|post|year|reiwa)$/.test(before) ||

@@ -21,16 +21,20 @@ const OPEN = new Set(['ending', 'ends', 'to', 'through', 'until', 'till']);
  */
 export function readEnding(input: Input, at: number, article: boolean): Found | null {
   const { tokens } = input;
-  const head = readMonthsHead(tokens, at) ?? readUnitHead(tokens, at, article);
+  const head = readMonthsHead(tokens, at) ?? readUnitHead(tokens, at);
   if (head === null) return null;
   const that = /^(?:that|which|just)$/.test(wordAt(tokens, head.end)) ? head.end + 1 : head.end;
   const verb = wordAt(tokens, that);
+  if (!article && head.named && !/^(?:ended|ending)$/.test(verb) && !isFiscalHead(tokens, at)) return null;
   if (!OVER.has(verb) && (!OPEN.has(verb) || (that > head.end && verb !== 'ends' && verb !== 'ending'))) return null;
   const on = /^(?:in|on|with|the)$/.test(wordAt(tokens, that + 1)) ? that + 2 : that + 1;
   const to = readEnd(input, wordAt(tokens, on) === 'the' ? on + 1 : on);
   if (to === null) return null;
   return found({ is: 'ending', months: head.months, unit: head.unit, over: OVER.has(verb), to: to.expression }, to.end);
 }
+
+/** Heads that need no article: "fiscal 2023 ending in March", "this year to March", "first half ended". */
+const isFiscalHead = (tokens: readonly Token[], at: number): boolean => tokens[at]?.entry.unit === undefined;
 
 /** A stretch ends with a month, a day, or a year that a preposition named ("the five years to 2016"). */
 function readEnd(input: Input, at: number): Found | null {
@@ -64,14 +68,14 @@ function toUnit(months: number): Ending['unit'] {
 const FISCAL = /^(?:fiscal|financial|business|accounting)$/;
 
 /** "the year", "the fiscal year", "fiscal 2023", "the first half", "the quarter", "the third quarter", "the current fiscal year". */
-function readUnitHead(tokens: readonly Token[], at: number, article: boolean): Head | null {
+function readUnitHead(tokens: readonly Token[], at: number): Head | null {
   const adjective = /^(?:current|last|previous|next|full|latest|this)$/.test(wordAt(tokens, at)) ? at + 1 : at;
   const first = adjective === at && wordAt(tokens, at) === 'fiscal' ? at + 1 : adjective;
   const ordinal = first === adjective && adjective > at ? adjective : (readOrdinal(tokens, first)?.end ?? at);
   const isFiscal = FISCAL.test(wordAt(tokens, ordinal));
   const core = isFiscal ? ordinal + 1 : ordinal;
   const { unit, plural } = tokens[core]?.entry ?? {};
-  if (plural === true || (!article && !isFiscal && ordinal === at)) return null;
+  if (plural === true) return null;
   if (unit === 'year')
     return { months: 12, unit: isFiscal ? 'fiscal-year' : 'year', end: skipYear(tokens, core + 1), named: true };
   if (isFiscal && isYearNumber(tokens[core])) return { months: 12, unit: 'fiscal-year', end: core + 1, named: true };

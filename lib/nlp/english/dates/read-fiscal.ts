@@ -1,5 +1,5 @@
 import type { Found } from './expression';
-import { afterWords, DASHES, found, type Input, isFree, wordAt } from './input';
+import { afterWords, DASHES, found, type Input, isFreeAfter, isFreeBefore, wordAt } from './input';
 import type { Token } from './tokens';
 import { fromTwoDigits, isYearNumber } from './year-number';
 
@@ -38,14 +38,14 @@ function readWritten(tokens: readonly Token[], at: number, article: boolean): Fo
 
 /** "the 2022 fiscal year". */
 function readYearFirst(tokens: readonly Token[], at: number): Found | null {
-  if (!isYearNumber(tokens[at]) || !isFree(tokens, at)) return null;
+  if (!isFiscalNumber(tokens, at)) return null;
   const second = skipSecondYear(tokens, at + 1, tokens[at]?.number ?? 0);
   const end = Math.max(afterWords(tokens, second, 'fiscal', 'year'), afterWords(tokens, second, 'financial', 'year'));
   return end < 0 ? null : found({ is: 'fiscal-year', year: tokens[at]?.number ?? 0, start: startOf(tokens, at) }, end);
 }
 
 const isFiscalNumber = (tokens: readonly Token[], at: number): boolean =>
-  isYearNumber(tokens[at]) && isFree(tokens, at);
+  isYearNumber(tokens[at]) && isFreeBefore(tokens, at) && (isFreeAfter(tokens, at) || wordAt(tokens, at + 1) === '/');
 
 function toFiscal(tokens: readonly Token[], at: number, core: number): Found {
   const number = tokens[core]?.number ?? 0;

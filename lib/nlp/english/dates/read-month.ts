@@ -91,19 +91,16 @@ export function readMonths(input: Input, at: number, article: boolean): Found | 
   const { tokens } = input;
   const first = readMonthName(tokens, at);
   if (first === null) return null;
-  const joint = wordAt(tokens, first.end);
+  const dashed =
+    DASHES.has(wordAt(tokens, first.end)) && wordAt(tokens, first.end + 1) === 'to' ? first.end + 1 : first.end;
+  const joint = wordAt(tokens, dashed);
   const isStretch = (end: number): boolean => STRETCH.test(wordAt(tokens, end));
-  const last = DASHES.has(joint) || joint === 'to' ? readMonthName(tokens, first.end + 1) : null;
+  const start = dashed > first.end && DASHES.has(wordAt(tokens, dashed + 1)) ? dashed + 2 : dashed + 1;
+  const last = DASHES.has(joint) || joint === 'to' ? readMonthName(tokens, start) : null;
   if (last === null || (joint === 'to' && !isStretch(last.end))) return null;
   const noun = isStretch(last.end) ? last.end + 1 : last.end;
   if (article && noun === last.end) return null;
-  if (
-    noun === last.end &&
-    tokens[noun]?.kind === 'number' &&
-    tokens[noun]?.number !== undefined &&
-    (tokens[noun]?.number ?? 0) <= 31
-  )
-    return null;
+  if (noun === last.end && tokens[noun]?.kind === 'number' && (tokens[noun]?.number ?? 0) <= 31) return null;
   const year = readYearAfter(input, noun);
   return found({ is: 'months', first: first.value, last: last.value, of: year?.expression ?? null }, year?.end ?? noun);
 }

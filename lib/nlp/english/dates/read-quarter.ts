@@ -3,11 +3,14 @@ import { DASHES, found, type Input, isFreeBefore, wordAt } from './input';
 import { readFiscalYear } from './read-fiscal';
 import { readMonthName } from './read-month-name';
 import { readOrdinal } from './read-number';
-import { readYearAfter, readYearNumber } from './read-year';
+import { readYearAfter, readYearNumber, year } from './read-year';
 import type { Token } from './tokens';
+import { fromTwoDigits } from './year-number';
 
 /** "Q3", "3Q", "H1", "1H". */
 const CODE = /^(?:q([1-4])|([1-4])q|h([12])|([12])h)$/;
+/** "3Q22", "1H2023". */
+const CODE_WITH_YEAR = /^([1-4])([qh])(\d{2}|20\d{2})$/;
 
 type Making = (of: Expression | null) => Expression;
 
@@ -25,11 +28,20 @@ export function readCode(input: Input, at: number, article: boolean): Found | nu
   const { tokens } = input;
   const make = toMaking(tokens, at);
   if (make !== null) return withYear(input, make, at + 1);
+  const whole = readWholeCode(tokens, at);
+  if (whole !== null) return whole;
   const year = readFiscalYear(input, at, false) ?? (isFreeBefore(tokens, at) ? readYearNumber(tokens, at) : null);
   if (year === null) return null;
   const core = wordAt(tokens, year.end) === '-' ? year.end + 1 : year.end;
   const after = toMaking(tokens, core);
   return after === null ? null : found(after(year.expression), core + 1);
+}
+
+function readWholeCode(tokens: readonly Token[], at: number): Found | null {
+  const [, number = '', kind = '', digits = ''] = CODE_WITH_YEAR.exec(wordAt(tokens, at)) ?? [];
+  if (kind === '' || (kind === 'h' && Number(number) > 2)) return null;
+  const of = year(digits.length === 2 ? fromTwoDigits(Number(digits)) : Number(digits));
+  return found((kind === 'q' ? quarter(Number(number)) : half(Number(number)))(of), at + 1);
 }
 
 function toMaking(tokens: readonly Token[], at: number): Making | null {

@@ -55,6 +55,7 @@ function isWeekday(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at];
   const before = wordAt(tokens, at - 1);
   if (token === undefined) return false;
+  if (/^an?$/.test(before) && tokens[end]?.kind !== 'word') return false;
   if (/^(?:every|each)$/.test(before) || /^(?:every|each)$/.test(wordAt(tokens, at - 2))) return false;
   if (token.entry.short === true)
     return /^(?:on|by|until|since|next|last|this|,|and|or|-)$/.test(before) && isWritten(tokens, at, end);
