@@ -1,6 +1,7 @@
 import { describeFault, indexPack } from '../notes';
 import { annotateFiles } from './annotate-files';
 import { annotateLines } from './annotate-lines';
+import { enterCallersDirectory } from './enter-callers-directory';
 import { makeOutput } from './make-output';
 import { parseArguments, type Request, USAGE } from './parse-arguments';
 import { BUILT_IN_PACK, readPack } from './read-pack';
@@ -10,6 +11,7 @@ import { makeStopwatch } from './stopwatch';
  * The `annotate` command: the extension's pipeline on files and streams. What it takes and returns, and its exit status,
  * stand in `USAGE` and in README.
  */
+enterCallersDirectory('annotate');
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {

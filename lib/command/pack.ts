@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { checkPackFiles, describeFault, type PackFault, parsePack } from '../notes';
+import { enterCallersDirectory } from './enter-callers-directory';
 import { readPackFiles } from './read-pack';
 import { toCoverage } from './to-coverage';
 
@@ -43,4 +44,5 @@ async function writeSchema(): Promise<number> {
   return 0;
 }
 
+enterCallersDirectory('pack');
 process.exitCode = await run(process.argv.slice(2));
