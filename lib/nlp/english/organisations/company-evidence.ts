@@ -178,6 +178,6 @@ export function isActingAsCompany(scene: Scene, name: Run): boolean {
 /** "bought X", "sued X", "rivals X". */
 const isDealingWith = (scene: Scene, from: number): boolean =>
   isJoined(scene.words, from) &&
-  /^(?:bought|buy|buying|sued|sue|suing|rivals?|competitors?|retailers?|partners?|suppliers?|customers?|including)$/u.test(
+  /^(?:bought|founded|buy|buying|sued|sue|suing|rivals?|competitors?|retailers?|partners?|suppliers?|customers?|including)$/u.test(
     keyAt(scene, from - 1),
   );

@@ -1,6 +1,6 @@
 import { isActingAsCompany, readEvidence } from './company-evidence';
 import { isFreeBefore, isTitledBefore, readEnd } from './edges';
-import type { Find } from './find';
+import { type Find, keyOf } from './find';
 import { type KnownName, knownNames } from './known-names';
 import { isJoined, type Run, type Scene } from './scene';
 
@@ -35,7 +35,7 @@ export function findKnownNames(scene: Scene): KnownFinds {
 function readKnown(scene: Scene, at: number, finds: Find[], doubtful: Doubtful[]): number {
   if (scene.words[at]?.kind !== 'name') return at;
   const match = knownNames().find(scene.words, at);
-  if (match === null) return at;
+  if (match === null || isTicker(scene, at)) return at;
   const known = match.entry.value;
   const run = toFree(scene, { from: at, to: match.to }, known);
   if (run === null) return match.to;
@@ -47,6 +47,14 @@ function readKnown(scene: Scene, at: number, finds: Find[], doubtful: Doubtful[]
 
 const toRule = ({ type }: KnownName): string =>
   type === null ? 'other' : type === 'company' ? 'company/known' : 'body/known';
+
+/** "(NYSE: GM)", "(Nasdaq: AAPL)": an exchange with a ticker, not a name of the sentence. */
+function isTicker({ words }: Scene, at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word?.gap === 'open' && next?.gap === 'colon') return true;
+  return word?.gap === 'colon' && words[at - 1]?.gap === 'open';
+}
 
 /** The run with what goes on it, or `null` where it is part of another name. */
 function toFree(scene: Scene, run: Run, known: KnownName): Run | null {
@@ -91,12 +99,16 @@ const ON_SERVICE = /^(?:on|via|through|using|to|from|into|their|his|her|its|my|y
 const SERVICE_THINGS =
   /^(?:account|accounts|app|feed|followers|friends|group|hashtag|live|message|messages|page|pages|post|posts|profile|video|videos)$/u;
 
+/** Names that have an article of their own; before others "the" speaks for the other thing ("the Abbey refused"). */
+const NEWSPAPERS = /^(?:economist|guardian|independent|observer|telegraph)$/u;
+
 /** Whether the sentence shows a firm, and whether the words before it speak against one. */
 function readUse(scene: Scene, run: Run, { certainty }: KnownName): Pick<Doubtful, 'isActing' | 'isWeak'> {
   const before = isJoined(scene.words, run.from) ? (scene.words[run.from - 1]?.key ?? '') : '';
   const next = scene.words[run.to]?.key ?? '';
   const isThing = certainty === 'service' && (ON_SERVICE.test(before) || SERVICE_THINGS.test(next));
-  const isActing =
-    !isThing && (certainty === 'surname' ? readEvidence(scene, run) !== null : isActingAsCompany(scene, run));
-  return { isActing, isWeak: isThing || (certainty === 'word' && /^(?:a|an|the|every|each|this|that)$/u.test(before)) };
+  const isNamed = /^(?:a|an|the|every|each|this|that)$/u.test(before);
+  const needsProof = certainty === 'surname' || (before === 'the' && !NEWSPAPERS.test(keyOf(scene, run)));
+  const isActing = !isThing && (needsProof ? readEvidence(scene, run) !== null : isActingAsCompany(scene, run));
+  return { isActing, isWeak: isThing || (certainty !== 'person' && isNamed) };
 }

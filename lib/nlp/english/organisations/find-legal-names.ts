@@ -14,6 +14,8 @@ import {
   isPlace,
   isPlainWord,
   isShortSuffix,
+  isStrongHead,
+  isWeakHead,
 } from './vocabulary';
 import type { Word } from './words';
 
@@ -44,20 +46,15 @@ function isSuffixAt(scene: Scene, at: number): boolean {
   if (word.text === 'CO') return false;
   if (word.kind !== 'name' && !/^(?:plc|gmbh|inc|ltd)$/u.test(word.key)) return false;
   if (!isJoined(scene.words, at) && word.gap !== 'comma' && word.gap !== 'close' && !before.possessive) return false;
-  return !isShortSuffix(word.key) || isShortSuffixAt(scene, word, before);
+  return !isShortSuffix(word.key) || isShortSuffixAt(scene, at, word, before);
 }
 
-/** "AG" is an attorney general after a state, "SE" a quarter of the sky; in a line of capitals both are words. */
-function isShortSuffixAt(scene: Scene, word: Word, before: Word): boolean {
+/** "AG" is an attorney general after a state, "SE" a quarter of the sky; in a line of capitals both are words;
+ * "Saudi Press Agency SPA" introduces letters of its own. */
+function isShortSuffixAt(scene: Scene, at: number, word: Word, before: Word): boolean {
   if (word.gap === 'comma' || isPlace(before.key) || isDemonym(before.key)) return false;
   if (!/^(?:[A-Z]{2}|SAS|SpA|SPA|Oy)$/u.test(word.text)) return false;
-  return scene.words.some(({ kind }) => kind === 'lower') && !isShortFor(word.text, readBefore(scene, word));
-}
-
-/** The few words before: "Saudi Press Agency SPA" introduces its letters, it has no legal form. */
-function readBefore({ words }: Scene, word: Word): readonly Word[] {
-  const at = words.indexOf(word);
-  return words.slice(Math.max(0, at - word.text.length), at);
+  return scene.hasSmall && !isShortFor(word.text, scene.words.slice(Math.max(0, at - word.text.length), at));
 }
 
 function readSuffixEnd(scene: Scene, from: number): number {
@@ -138,17 +135,23 @@ function joinsByAnd(scene: Scene, from: number, suffix: number): boolean {
   const left = words[from - 2];
   const right = words[from];
   if (left === undefined || right === undefined) return false;
-  if (isPairedWord(left.key) && isPairedWord(right.key)) return true;
+  if (isTrade(left.key) && isTrade(right.key)) return true;
   if (from === suffix) return /^(?:co|company|sons)$/u.test(right.key);
   return (
     suffix - from === 1 &&
     !left.opens &&
-    !isLegalSuffix(left.key) &&
+    !endsFirm(left.key) &&
     !isPlace(left.key) &&
     !isPlace(right.key) &&
     !isListedFirm(scene, from - 2)
   );
 }
+
+/** A legal form or a trade, after which "and" begins another firm: "Eneos Power and Looop Inc." */
+const endsFirm = (key: string): boolean => isLegalSuffix(key) || isStrongHead(key) || isWeakHead(key);
+
+/** A word of a trade, as firms' names join two of: "Tire and Rubber Co." */
+const isTrade = (key: string): boolean => isPairedWord(key) || isStrongHead(key) || isWeakHead(key);
 
 /** Whether the word at `at` closes the name of a firm that the lists hold. */
 function isListedFirm({ words }: Scene, at: number): boolean {

@@ -81,15 +81,15 @@ function addFinds(page: Page, finds: readonly Find[]): void {
 /** A listed name that is also something else is a firm throughout if one sentence shows it as one, or names it in full. */
 function settleDoubtful(pages: readonly Page[], surnames: ReadonlySet<string>): void {
   const shown = new Set(pages.flatMap(({ finds }) => finds.flatMap(({ group }) => group ?? [])));
-  for (const page of pages) {
-    for (const doubt of page.doubtful) {
-      if (doubt.isActing || isListed(page, doubt)) shown.add(`known:${doubt.known.first}`);
-    }
-  }
-  for (const page of pages) {
-    const finds = page.doubtful.filter((doubt) => isFirm(page, doubt, shown, surnames)).map(toFind);
-    addFinds(page, finds);
-  }
+  const settled = pages.map((page) => {
+    const isListed = toListTest(page);
+    return page.doubtful.map((doubt) => ({ ...doubt, isActing: doubt.isActing || isListed(doubt) }));
+  });
+  for (const { isActing, known } of settled.flat()) if (isActing) shown.add(`known:${known.first}`);
+  pages.forEach((page, index) => {
+    const finds = settled[index]?.filter((doubt) => isFirm(page, doubt, shown, surnames)).map(toFind);
+    addFinds(page, finds ?? []);
+  });
 }
 
 const toFind = ({ from, to, known }: Doubtful): Find => ({
@@ -107,13 +107,18 @@ function isFirm(page: Page, doubt: Doubtful, shown: ReadonlySet<string>, surname
   return isActing || (!isWeak && shown.has(`known:${known.first}`));
 }
 
-/** Whether a firm stands beside the name in a list: "Microsoft and Apple". */
-function isListed({ scene, finds }: Page, { from, to }: Run): boolean {
+/** A test whether a firm stands beside a name in a list: "Microsoft and Apple". */
+function toListTest({ scene, finds }: Page): (run: Run) => boolean {
   const { words } = scene;
+  const firms = finds.filter(({ type }) => type === 'company');
+  const ends = new Set(firms.map(({ to }) => to));
+  const starts = new Set(firms.map(({ from }) => from));
   const isAnd = (at: number): boolean => /^(?:and|or|versus|vs)$/u.test(words[at]?.key ?? '');
-  const left = isAnd(from - 1) ? from - 1 : words[from]?.gap === 'comma' ? from : -1;
-  const right = isAnd(to) ? to + 1 : words[to]?.gap === 'comma' ? to : -1;
-  return finds.some((find) => find.type === 'company' && (find.to === left || find.from === right));
+  return ({ from, to }) => {
+    const left = isAnd(from - 1) ? from - 1 : words[from]?.gap === 'comma' ? from : -1;
+    const right = isAnd(to) ? to + 1 : words[to]?.gap === 'comma' ? to : -1;
+    return ends.has(left) || starts.has(right);
+  };
 }
 
 /** The names of the article by which the third reading looks for more. */

@@ -12,6 +12,8 @@ export interface Run {
 export interface Scene {
   readonly words: readonly Word[];
   readonly isTitle: boolean;
+  /** Whether any word is written small: in a line of capitals alone they tell nothing. */
+  readonly hasSmall: boolean;
   /** Words with a capital that cannot be inside a name: function words, titles, weekdays, a headline's verbs. */
   readonly breaks: ReadonlySet<number>;
   /** The longest stretches of name words between breaks, in order, disjoint. */
@@ -26,7 +28,13 @@ export function toScene(sentence: Sentence, text: string): Scene {
     if (word.kind === 'name' && isBreak(word)) breaks.add(at);
   });
   if (title) for (const at of readHeadlineBreaks(words, text.slice(span.start, span.end))) breaks.add(at);
-  return { words, isTitle: title, breaks, runs: readRuns(words, breaks) };
+  return {
+    words,
+    isTitle: title,
+    hasSmall: words.some(({ kind }) => kind === 'lower'),
+    breaks,
+    runs: readRuns(words, breaks),
+  };
 }
 
 const isBreak = (word: Word): boolean =>

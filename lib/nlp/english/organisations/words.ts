@@ -8,8 +8,8 @@ import type { ArticleView } from '../../types';
 export type WordKind = 'name' | 'lower' | 'modifier' | 'number' | 'ampersand';
 
 /** What stands before a word in its sentence. `stop`: a full stop that ends no sentence
- * ("Corp. and"). `open`, `close`: a bracket. */
-export type Gap = 'start' | 'none' | 'space' | 'comma' | 'stop' | 'open' | 'close' | 'other';
+ * ("Corp. and"). `open`, `close`: a bracket. `colon`: a colon and a space. */
+export type Gap = 'start' | 'none' | 'space' | 'comma' | 'stop' | 'open' | 'close' | 'colon' | 'other';
 
 /** A word of a sentence. Its span leaves out a possessive ending and a full stop after it. */
 export interface Word extends Span {
@@ -103,6 +103,7 @@ function toGap(between: string): Gap {
   if (/^\.\s*$/u.test(between)) return 'stop';
   if (/^\.?\s*[([]$/u.test(between)) return 'open';
   if (/^[)\]]\s+$/u.test(between)) return 'close';
+  if (/^:\s*$/u.test(between)) return 'colon';
   return 'other';
 }
 

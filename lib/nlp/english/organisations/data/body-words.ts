@@ -18,22 +18,22 @@ financial firearms fiscal fish fisheries fishery food foreign forest forestry fo
 gender geological geology government hazardous health heritage higher highway highways home homeland hospitals housing
 human husbandry hydrocarbons hydrographic immigration import inclusion income indian industrial industries industry
 information infrastructure innovation insurance integration intellectual intelligence interior interior-affairs
-internal international internet investment investments irrigation justice knowledge labor labour land lands law legal
-licensing livestock local lottery management marine maritime market markets measures media medical medicine men metals
-meteorological meteorology metropolitan migration military mineral minerals mines mining mobility monopolies municipal
-narcotics national nationalities natural neighbourhood net nuclear nutrition ocean oceans oil older parks parole
-patent pensions people personnel persons petroleum pharmaceutical pipeline pipelines planning plans police policy
-political pollution population ports posts poverty power prevention prices primary prison prisons privacy
-privatization procurement production productivity promotion property protection public quality quarantine radiation
-radio rail railroad railroads railway railways reconciliation reconstruction reform refugee refugees regional
-registration regulation regulatory rehabilitation relations religious renewable renewables research reserve resources
-revenue rights rivers roads rural safety sanitation savings schools science sciences securities security services
-settlement shipping skills small social soil solidarity space sport sports stability standards state statistics steel
-strategic strategy street subsidies sugar superannuation supply supreme surveillance surveying sustainable system
-systems tax taxation tea technology telecom telecommunication telecommunications telegraphs textiles tobacco tourism
-town toxic trade trading traffic training transit transition transport transportation treasury treaty tribal
-unification universities urban urbanization utilities vehicle veterans veterinary vocational wages waste water waters
-wealth weapons welfare well-being wellbeing wildlife women works youth zero
+internal international internet investigation investigations investment investments irrigation justice knowledge labor
+labour land lands law legal licensing livestock local lottery management marine maritime market markets measures media
+medical medicine men metals meteorological meteorology metropolitan migration military mineral minerals mines mining
+mobility monopolies municipal narcotics national nationalities natural neighbourhood net nuclear nutrition ocean
+oceans oil older parks parole patent pensions people personnel persons petroleum pharmaceutical pipeline pipelines
+planning plans police policy political pollution population ports posts poverty power prevention prices primary prison
+prisons privacy privatization procurement production productivity promotion property protection public quality
+quarantine radiation radio rail railroad railroads railway railways reconciliation reconstruction reform refugee
+refugees regional registration regulation regulatory rehabilitation relations religious renewable renewables research
+reserve resources revenue rights rivers roads rural safety sanitation savings schools science sciences securities
+security services settlement shipping skills small social soil solidarity space sport sports stability standards state
+statistics steel strategic strategy street subsidies sugar superannuation supply supreme surveillance surveying
+sustainable system systems tax taxation tea technology telecom telecommunication telecommunications telegraphs
+textiles tobacco tourism town toxic trade trading traffic training transit transition transport transportation
+treasury treaty tribal unification universities urban urbanization utilities vehicle veterans veterinary vocational
+wages waste water waters wealth weapons welfare well-being wellbeing wildlife women works youth zero
 `;
 
 /** Heads that take "of …" or "for …": "Department of Labor", "Agency for Natural Resources and Energy". */

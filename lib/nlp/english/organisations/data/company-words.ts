@@ -59,11 +59,12 @@ worldwide
 
 /** Words of trades on both sides of an "and" inside one firm's name: "Transmission and Distribution", "Fire and Marine". */
 export const PAIRED_WORDS = `
-aeronautic aeronautical aeronautics bearing beverage chemical coal coke communications copper crude defence defense die distribution drug electric electronics engine
-engineering exploration export finance fire food gas gold import industrial investment iron lead life light lighting
-machine machinery marine metal mining minerals motor navigation nuclear oil packaging paper pharmaceutical pipeline
-power printing production pulp refining rubber savings smelting space steel storage supply telegraph telephone timber tobacco
-tool trading transmission transport trust water zinc
+aeronautic aeronautical aeronautics bearing beverage chemical coal coke communications copper crude defence defense
+development die distribution drug electric electronics engine engineering exploration export finance fire food gas
+gold import industrial investment iron lead life light lighting machine machinery marine metal minerals mining motor
+navigation nuclear oil packaging paper pharmaceutical pipeline power printing production pulp refining refractories
+rubber savings smelting space steel storage supply telegraph telephone timber tire tires tobacco tool trading
+transmission transport trust water zinc
 `;
 
 /** Nouns that name a firm by its trade, before a name ("chipmaker X") or after it ("X, an online retailer"). */
@@ -112,17 +113,22 @@ ceo cfo coo cto co-ceo chief-executive chief-financial chief-operating chief-tec
 
 /** What firms do in the press: the verb right after a name that could also be a plain word. */
 export const COMPANY_VERBS = `
-acquire acquired acquires acquiring agreed agrees aims announce announced announces apologised apologized appointed
-appoints argued bets bids bought builds built buy buying buys cancels changes charged charges claimed claims close
-closed closes competes confirm confirmed confirms considers contends cut cuts debuts declined defeats delays delivered
-delivers denied denies designed develops disclosed doubled employs expand expanded expands expects filed files fired
-fires fixes halts hired hires hopes introduced introduces invests issued issues joins launch launched launches lays
-loses lost lowers makes manufactures merges named names offered offers opened opens operates orders overhauls owns
-pays planned plans posted posts predicts produces promised promises promotes pulls raised raises recalled recalls
-refused rejects released releases removes replaces replied reported reports restates retains reveals rolled rolls said
-says seeks sell sells settled settles shipped ships shut shuts signed signs slashes sold sought spent spins spun
-stopped sued sues supplies surpasses suspends targets tells told trades trims unveil unveiled unveiling unveils
-updates upgraded urges uses wants warned warns wins withdraws won
+acquire acquired acquires acquiring added adds agreed agrees aims announce announced announces apologised apologises
+apologized apologizes appointed appoints argued backed bankrolls bets bids boosted boosts bought broadcasts builds
+built buy buying buys cancels changes charges claimed claims close closed closes commissioned competed competes
+complained completed conceded confirm confirmed confirms considers contends contested cut cuts debuts declined defeats
+delays delivered delivers denied denies designed develops disclosed discontinued dismissed doubled earned earns
+eliminated employs estimates expand expanded expands expects filed files fired fires fixes halted halts hired hires
+hopes insisted insists introduced introduces invented invests issued issues joined joins launch launched launches lays
+loses lost lowers makes manufactures merged merges named names negotiated notified objected objects obtained offered
+offers opened opens operates orders overhauls overtook owns paid partnered pays plans posted postponed posts predicts
+priced produces promised promises promoted promotes provided provides pulls raised raises rebranded recalled recalls
+recommended reduced refunded refused rejects relaunched released releases relocated removes renamed reorganised
+reorganized replaces replied reported reports responded restates restructured resumed retained retains reveals rolled
+rolls sacked said says scrapped seeks sell sells serves settled settles shelved shipped ships shut shuts signed signs
+slashes sold sought spent spins sponsored spun stated stopped struggles sued sues supplies surpasses suspended
+suspends targets tells tested told trades trained transferred trims unveil unveiled unveiling unveils updates upgraded
+upheld urges uses wants warned warns wins withdraws won
 `;
 
 /** Nouns of firms right after their names: "Apple executives", "Target stores". */

@@ -78,11 +78,9 @@ Air Busan
 Air Canada
 Air China
 Air Deccan
-Air Do
 Air Europa
 Air France | Air France-KLM
 Air India
-Air Inter
 Air Inuit
 Air Jamaica
 Air Liquide
@@ -262,7 +260,7 @@ BAA
 Babcock & Brown
 Babcock & Wilcox
 Bacardi
-BAE Systems
+BAE Systems | BAE
 Bahamasair
 Bahrain Air
 BAIC
@@ -819,6 +817,7 @@ Endesa
 Enel
 Enel Green Power
 Eneos | ENEOS
+ENEOS Power
 Energoatom
 Engie | GDF Suez
 Eni
@@ -1018,7 +1017,6 @@ Gojek
 Gol Linhas
 Gol Transportes
 Goldcorp
-Good Technology
 Goodrich
 Goodyear
 Google | Google Inc
@@ -1649,7 +1647,6 @@ Naspers
 National Australia Bank
 National Express
 National Grid
-National Power
 National Semiconductor
 National Westminster | NatWest
 Nationwide Building Society
