@@ -77,7 +77,7 @@ inBothBrowsers((scene) => {
     );
     const page = await open.openPage(PAGE);
     const popup = await open.openExtensionPage(`popup.html?tab=${await tabIdOf(open, page)}`, 'main');
-    await popup.waitForFunction(() => /language|English/iu.test(document.querySelector('main')?.innerText ?? ''), {
+    await popup.waitForFunction(() => /language|English/iu.test(document.querySelector('main')?.textContent ?? ''), {
       timeout: 10_000,
       polling: 100,
     });
@@ -95,7 +95,7 @@ inBothBrowsers((scene) => {
     await openCardByClick(page, await findMark(page, 'company', 'Kyushu Electric Power'));
     await page.keyboard.press('Escape');
     const popup = await open.openExtensionPage(`popup.html?tab=${await tabIdOf(open, page)}`, 'main');
-    await popup.waitForFunction(() => document.querySelector('main')?.innerText.includes('Kansai Electric'), {
+    await popup.waitForFunction(() => document.querySelector('main')?.textContent.includes('Kansai Electric'), {
       timeout: 10_000,
       polling: 100,
     });
