@@ -1,3 +1,5 @@
+import { ARTICLE, countProse, findLargest } from './marked-article';
+
 /** Where in the live page the located text stands. */
 export interface BodyPlace {
   /** The text nodes that Readability located; empty where the page's own structure was taken. */
@@ -13,9 +15,6 @@ export interface BodyPlace {
   /** Whether an element holds so much of the located prose that it is the article, whatever it is called. */
   readonly holdsArticle: (element: Element) => boolean;
 }
-
-/** What marks an article in HTML and in schema.org's microdata. */
-const ARTICLE = 'article, [itemprop~="articleBody"]';
 
 /** The core holds this share of the located prose; the rest are strays that Readability took from elsewhere. */
 const CORE_SHARE = 0.8;
@@ -76,29 +75,6 @@ export function findMarkedPlace(page: Document, orBody: boolean): BodyPlace | nu
     isMarked: marked !== null,
     holdsArticle,
   };
-}
-
-/** The match with most prose; `null` where none has any. */
-function findLargest(page: Document, selector: string): Element | null {
-  let largest: { readonly element: Element | null; readonly prose: number } = { element: null, prose: 0 };
-  for (const element of page.querySelectorAll(selector)) {
-    const prose = countProse(element);
-    if (prose > largest.prose) largest = { element, prose };
-  }
-  return largest.element;
-}
-
-/** A shorter paragraph is as likely a label, in UTF-16 units. */
-const LEAST_PARAGRAPH = 40;
-
-/** UTF-16 units in an element's paragraphs. Counts what marked-up prose there is; cheap, and only for comparison. */
-function countProse(element: Element | null): number {
-  let length = 0;
-  for (const paragraph of element?.getElementsByTagName('p') ?? []) {
-    const own = paragraph.textContent?.length ?? 0;
-    if (own >= LEAST_PARAGRAPH) length += own;
-  }
-  return length;
 }
 
 /** The lowest element under `top` that has at least `least`. */

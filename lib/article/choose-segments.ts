@@ -1,4 +1,12 @@
-import { type BlockKind, endsSentence, isFurnitureHeading, isRightsNotice, parseStamp, toColumns } from '../text';
+import {
+  type BlockKind,
+  endsSentence,
+  isBreadcrumb,
+  isFurnitureHeading,
+  isRightsNotice,
+  parseStamp,
+  toColumns,
+} from '../text';
 import type { Segment } from './segment';
 import { isByline, isCaption, isHeading, isStandfirst, toSegmentKind } from './segment-kind';
 
@@ -87,7 +95,8 @@ function choose(segment: Segment, index: number, zones: Zones, context: ChoiceCo
   const stamp = parseStamp(segment.text);
   if (stamp !== null && (stamp.labelled || !isLocated(segment) || index < zones.first))
     return { segment, kind: 'stamp' };
-  if (isByline(segment) || isRightsNotice(segment.text) || isOneLink(segment)) return null;
+  if (isByline(segment) || isRightsNotice(segment.text) || isBreadcrumb(segment.text) || isOneLink(segment))
+    return null;
   if (index < zones.first) return chooseOpening(segment, index, zones, context);
   const isIn = isLocated(segment) || isAdded(segment, index, zones, context);
   return isIn ? { segment, kind: toSegmentKind(segment) } : null;

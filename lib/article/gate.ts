@@ -1,12 +1,16 @@
 import { isProbablyReaderable } from '@mozilla/readability';
 import { toColumns } from '../text';
 import type { NotArticleReason } from './extraction';
+import { ARTICLE, countProse, findLargest } from './marked-article';
 
 /** With fewer teasers a page with an article on it may simply lead on to others. */
 const LEAST_TEASERS = 8;
 
 /** Headings that are links: what front and section pages are made of. */
 const TEASER = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4';
+
+/** A marked article with so much prose is one; on a front page each holds a teaser. In UTF-16 units. */
+const LEAST_MARKED_PROSE = 500;
 
 /** Furniture that has teasers of its own on article pages. */
 const BESIDE = 'aside, nav, footer, header';
@@ -29,6 +33,7 @@ export function findGateReason(page: Document, isArticle: boolean): NotArticleRe
 function isListPage(page: Document): boolean {
   const teasers = [...page.querySelectorAll(TEASER)].filter((teaser) => teaser.closest(BESIDE) === null);
   if (teasers.length < LEAST_TEASERS) return false;
+  if (countProse(findLargest(page, ARTICLE)) >= LEAST_MARKED_PROSE) return false;
   const paragraphs = [...page.querySelectorAll('p')].filter(
     (paragraph) => paragraph.closest(`a, li, ${BESIDE}`) === null && toColumns(paragraph.textContent ?? '') > 200,
   );

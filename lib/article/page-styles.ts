@@ -32,12 +32,14 @@ const PLAIN_STYLES: PageStyles = {
   isBlock: (element) => BLOCK_TAGS.has(element.localName),
 };
 
+/** A page that hides its whole body until its scripts have run is read as it will show. */
 function toComputedStyles(view: Window): PageStyles {
+  const isPageShown = view.getComputedStyle(view.document.body).visibility === 'visible';
   return {
     isHidden(element) {
       if (isMarkedHidden(element)) return true;
       const { display, visibility } = view.getComputedStyle(element);
-      return display === 'none' || visibility === 'hidden' || visibility === 'collapse';
+      return display === 'none' || (isPageShown && visibility !== 'visible');
     },
     isBlock(element) {
       if (BLOCK_TAGS.has(element.localName)) return true;

@@ -6,16 +6,16 @@ const WIDEST_CELL = 120;
 
 /** What a class name calls a standfirst. Source: the words newsrooms use for it, in English, French, German and Japanese. */
 const STANDFIRST =
-  /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head(?:line|ing)?|deck|dek|lede?|lead|summary|description|intro|abstract|excerpt|strapline|chapo|kicker-?text|article-?lead)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head(?:line|ing)?|deck|dek|lede?|lead|summary|description|intro|abstract|excerpt|strapline|chapo|kicker-?text|article-?lead)(?:$|[\s_-])/u;
 
 const CAPTION =
-  /(?:^|[\s_-])(?:caption|figcaption|photo-?text|photo-?caption|image-?caption|wp-caption-text)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:caption|figcaption|photo-?text|photo-?caption|image-?caption|wp-caption-text)(?:$|[\s_-])/u;
 
 const BYLINE =
-  /(?:^|[\s_-])(?:byline|by-line|author|authors|writer|reporter|contributor|credit|dateline-?author)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:byline|by-line|author|authors|writer|reporter|contributor|credit|dateline-?author)(?:$|[\s_-])/u;
 
 /** A byline that opens as one does. A sentence opening so ends with a stop. */
-const BYLINE_OPENING = /^(?:by\s+\p{Lu}|(?:文|取材|執筆|記者)[・:：=＝／/])/u;
+const BYLINE_OPENING = /^(?:[Bb][Yy]\s+[A-ZÀ-Þ]|(?:文|取材|執筆|記者)[・:：=＝／/])/u;
 
 /** Longer than a byline is, in columns. */
 const WIDEST_BYLINE = 100;
@@ -30,7 +30,7 @@ const isNamed = (element: Element, name: RegExp): boolean => {
   return false;
 };
 
-const toWords = (names: string): string => names.replace(/(?<=[a-z])(?=[A-Z])/gu, '-');
+const toWords = (names: string): string => names.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase();
 
 /** Whether the segment names who wrote the piece, and nothing else. */
 export const isByline = ({ element, text }: Segment): boolean =>

@@ -1,4 +1,4 @@
-import { isFurnitureHeading, isRightsNotice } from './furniture-headings';
+import { isBreadcrumb, isFurnitureHeading, isRightsNotice } from './furniture-headings';
 import { endsSentence } from './lines';
 
 /** A line that is nothing but a bullet, a number or a rank. */
@@ -6,9 +6,6 @@ const LONE_BULLET = /^(?:[-–—*•・◆■●▶►>»|]|\d{1,3}[.)位]?)$/u
 
 /** A headline in a list is shorter than a paragraph, in UTF-16 units. */
 const LONGEST_HEADLINE = 160;
-
-/** The trail of sections a page shows above its article: "Home > Business", "トップ > 経済". */
-const BREADCRUMB = /^(?:home|top|トップ(?:ページ)?|ホーム)\s*[>›»＞/／|]\s*\S/iu;
 
 /**
  * For each line of a plain-text article, whether it belongs to the page around it: from a furniture heading ("ACCESS
@@ -24,7 +21,7 @@ export function findOutside(lines: readonly string[]): boolean[] {
     if (line === '') return isInList;
     if (index > first && isFurnitureHeading(line) && isFollowedByList(lines, index)) isInList = true;
     else if (isInList && !isListLike(line)) isInList = false;
-    return isInList || isRightsNotice(line) || BREADCRUMB.test(line);
+    return isInList || isRightsNotice(line) || isBreadcrumb(line);
   });
 }
 

@@ -54,21 +54,23 @@ const JAPANESE = [
   'よく読まれ(?:ている|た)(?:記事|ニュース)?',
   '(?:この記事を)?(?:シェア|共有)(?:する)?|この記事をシェア.{0,6}',
   'コメント(?:する|一覧|欄)?|みんなのコメント|読者の反応',
-  '広告|PR|スポンサー(?:リンク|コンテンツ)?',
+  '広告|pr|スポンサー(?:リンク|コンテンツ)?',
   'もっと見る|一覧(?:を見る|へ)?|続きを読む',
   'タグ|キーワード',
 ];
 
-/** Before the words of a heading: a paper's or section's name, at most three words, quoted or in capitals or not. */
-const PREFIX = "(?:[\"“‘'「『【\\[(]?[\\p{L}\\p{N}&.’']{1,20}[\"”’'」』】\\])]?[ :・|-]{1,3}){0,3}";
+/**
+ * Before the words of a heading: a paper's or section's name, at most three words, quoted or not. Written without Unicode
+ * classes and case folding, which together take a browser milliseconds to compile; lines are lowered first.
+ */
+const PREFIX = '(?:[^\\s]{1,22}[ :・|-]{1,3}){0,3}';
 const FRAME_START = '^[\\s"“「『【［\\[<＜◆■●▼▽◇□○★☆・|>-]{0,4}';
 const FRAME_END = '[\\s"”」』】］\\]>＞◆■●▼▽◇□○★☆・|:：»›…-]{0,4}$';
 
 const ENGLISH_HEADING = new RegExp(
   `${FRAME_START}(?:${PREFIX}(?:${ENGLISH.join('|')})|${ALONE.join('|')})${FRAME_END}`,
-  'iu',
 );
-const JAPANESE_HEADING = new RegExp(`${FRAME_START}${PREFIX}(?:${JAPANESE.join('|')})${FRAME_END}`, 'iu');
+const JAPANESE_HEADING = new RegExp(`${FRAME_START}${PREFIX}(?:${JAPANESE.join('|')})${FRAME_END}`);
 
 /** Longer lines say more than a heading does. */
 const LONGEST = 70;
@@ -77,8 +79,23 @@ const LONGEST = 70;
  * Whether a line, all of it, is a heading of page furniture: "JN ACCESS RANKING", "Related stories", "関連記事".
  * A sentence that only contains such words is none, and neither is a news headline ("Rankings Fall as ...").
  */
-export const isFurnitureHeading = (line: string): boolean =>
-  line.length > 0 && line.length <= LONGEST && (ENGLISH_HEADING.test(line) || JAPANESE_HEADING.test(line));
+export function isFurnitureHeading(line: string): boolean {
+  if (line.length === 0 || line.length > LONGEST) return false;
+  const lowered = line.toLowerCase();
+  return /[a-z]/.test(lowered)
+    ? ENGLISH_HEADING.test(lowered) || JAPANESE_HEADING.test(lowered)
+    : JAPANESE_HEADING.test(lowered);
+}
+
+/**
+ * The trail of sections a page shows above its article: "Home > Business", "トップ > 経済 > エネルギー", or three and more of
+ * any name.
+ */
+const BREADCRUMB =
+  /^(?:(?:home|top|トップ(?:ページ)?|ホーム)\s*[>›»＞/／|]\s*\S|(?:[^>›»＞。.]{1,30}\s?[>›»＞]\s?){2,}[^>›»＞。]{1,60}$)/iu;
+
+/** Whether a line is the trail of sections above an article. */
+export const isBreadcrumb = (line: string): boolean => line.length <= 200 && BREADCRUMB.test(line);
 
 /** A rights notice: "© 2023 The Paper", "All rights reserved.", "無断転載を禁じます". */
 const RIGHTS = /^(?:©|\(c\)|copyright\b|all rights reserved|.{0,40}無断(?:転載|複製))/iu;

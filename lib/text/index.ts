@@ -1,7 +1,7 @@
 export type { Article, Block, BlockKind } from './article';
 export { pad, toCalendarDay } from './calendar-day';
 export { detectLanguage } from './detect-language';
-export { isFurnitureHeading, isRightsNotice } from './furniture-headings';
+export { isBreadcrumb, isFurnitureHeading, isRightsNotice } from './furniture-headings';
 export { endsSentence, toColumns } from './lines';
 export { formatPublished, type Published, parsePublished, toOffsetOf } from './parse-published';
 export { parseDateline, parseStamp, type Stamp, type StampContext } from './parse-stamp';

@@ -47,7 +47,7 @@ export function parseStamp(line: string, context: StampContext = { offset: null 
 
 /** Where a second stamp begins: at its label after a digit, or after the first's trailing Japanese label. */
 const SECOND_STAMP =
-  /[|｜]|(?<=\d\D{0,20})(?<![\p{L}(])(?=\(?(?:last\s+)?(?:updated|modified|revised|published))|(?<=公開|掲載|配信)\s+(?=\d{4})|(?<=\d\D{1,3})\s+(?=更新)/iu;
+  /[|｜]|(?<=\d\D{0,20})(?<![A-Za-z(])(?=\(?(?:last\s+)?(?:updated|modified|revised|published))|(?<=公開|掲載|配信)\s+(?=\d{4})|(?<=\d\D{1,3})\s+(?=更新)/iu;
 
 /** A line with two stamps cut before the second's label or after the first's; a line with one as it is. */
 function toParts(line: string): string[] {

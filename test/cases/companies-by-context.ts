@@ -38,7 +38,13 @@ export const COMPANIES_BY_CONTEXT: readonly string[] = [
   '{Tokyo Electric Power Co.} ({TEPCO}) was fined. {TEPCO} will not appeal.',
   '{Union Freight Holdings}, known as {UFH}, was sold. {UFH} has ten ships.',
   'It was {Zilvex}, the pump maker, that lost. Nobody at {Zilvex} would talk.',
+  '{General Motors Corporation} (NYSE: GM) sold the unit.',
+  '{Dale Burdett Inc.} was sold. Damages are sought from {Dale Burdett}.',
+  '{Harris Associates L.P.} bought stock. {Harris} said it may buy more.',
+  '{Douglas Aircraft} built it, and the {Douglas} era ended.',
   // not firms
+  'The Australian Bureau of Agricultural Economics (BAE) expects more. BAE said so in May.',
+  'Ann Harris chairs {Harris Associates L.P.}. Harris said it was a good year.',
   'The developer Tim Schafer left the studio.',
   'Publisher Rupert Murdoch was questioned.',
   'The utility said it would appeal.',

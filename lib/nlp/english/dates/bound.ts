@@ -47,10 +47,21 @@ function boundBefore(tokens: readonly Token[], start: number, end: number): 'min
     if (compared !== null) return compared;
     const word = wordAt(tokens, at);
     if (MIN.has(word)) return isMin(tokens, at, end) ? 'min' : null;
+    if (word === 'until' && isNegated(tokens, at)) return 'min';
     if (MAX.has(word)) return word === 'before' && isPossessive(tokens, end) ? null : 'max';
     if (!FILLERS.has(word)) return prefixed(tokens, start);
   }
   return null;
+}
+
+/** "will not start until 2030": from then on. */
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3, 4, 5, 6].some((back) => {
+    const token = tokens[at - back];
+    return (
+      token !== undefined && token.sentence === tokens[at]?.sentence && /^(?:not|never|t|unlikely)$/.test(token.lower)
+    );
+  });
 }
 
 /** "no later than", "as early as", "later than", "prior to", "up to", "not before". */

@@ -14,11 +14,13 @@ export type Instance = (year: number) => Period | null;
 /**
  * Supplies the year that the text leaves out: the nearest past instance, or the nearest one ahead where the sentence is
  * about the future. A sentence with an older full date goes on from that date ("in May 2012, restarted in August").
+ * Without a publication date that is the only way: a year written in another sentence is as a rule not the current one.
  */
 export function completeYear(instance: Instance, context: Context, tense: Tense = context.tense()): Period | null {
-  const { published, onlyYear } = context;
-  if (published === null) return onlyYear === null ? null : imply(instance(onlyYear), ['year'], true);
-  const continued = tense === 'future' ? null : continueFrom(instance, context.sentenceAnchor, published);
+  const { published, sentenceAnchor } = context;
+  if (published === null) return imply(continueFrom(instance, sentenceAnchor), ['year'], true);
+  const isOld = sentenceAnchor !== null && published - sentenceAnchor.first >= A_YEAR;
+  const continued = isOld && tense !== 'future' ? continueFrom(instance, sentenceAnchor) : null;
   const chosen = continued ?? nearest(instance, published, tense);
   return imply(chosen, ['year']);
 }
@@ -43,8 +45,8 @@ const A_YEAR = 366;
 /** Days within which a story goes on without naming the year again. */
 const SOON_AFTER = 270;
 
-function continueFrom(instance: Instance, anchor: Period | null, published: number): Period | null {
-  if (anchor === null || published - anchor.first < A_YEAR || !isFine(anchor)) return null;
+function continueFrom(instance: Instance, anchor: Period | null): Period | null {
+  if (anchor === null || !isFine(anchor)) return null;
   const { year } = toYmd(anchor.first);
   const follows = (period: Period | null): boolean =>
     period !== null && period.first >= anchor.first && period.first - anchor.last < SOON_AFTER;

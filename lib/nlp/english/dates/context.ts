@@ -18,8 +18,6 @@ export interface Context {
   readonly anchorPeriod: Period | null;
   /** The date named last before it in the same sentence. */
   readonly sentenceAnchor: Period | null;
-  /** Without a publication date: the one year that all full dates of the text share. */
-  readonly onlyYear: number | null;
 }
 
 /** Turns an expression into days; null where the text does not give enough. */

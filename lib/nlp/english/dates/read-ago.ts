@@ -75,13 +75,22 @@ function readDirection(input: Input, units: Units): Found | null {
   if (word === 'later') return found(shift(units, 1, 'anchor'), units.end + 1);
   const now = Math.max(afterWords(tokens, units.end, 'from', 'now'), afterWords(tokens, units.end, 'from', 'today'));
   if (now > 0) return found(shift(units, 1, 'publication'), now);
-  const sign = word === 'before' ? -1 : word === 'after' || word === 'from' || word === 'since' ? 1 : null;
-  if (sign === null) return null;
-  if (wordAt(tokens, units.end + 1) === 'that')
-    return CLAUSE_END.test(wordAt(tokens, units.end + 2)) ? found(shift(units, sign, 'anchor'), units.end + 2) : null;
+  const sign = word === 'before' ? -1 : word === 'after' || word === 'from' ? 1 : null;
+  return sign === null ? null : (readUndated(tokens, units, sign) ?? readDated(input, units, sign));
+}
+
+/** "two days before", "two years after that": from the date named before. */
+function readUndated(tokens: readonly Token[], units: Units, sign: 1 | -1): Found | null {
+  const isThat = wordAt(tokens, units.end + 1) === 'that';
+  const end = isThat ? units.end + 2 : units.end + 1;
+  const isWhole = (isThat || sign < 0) && CLAUSE_END.test(wordAt(tokens, end));
+  return isWhole ? found(shift(units, sign, 'anchor'), end) : null;
+}
+
+/** "a week after May 1", "two days before yesterday", "four months from tomorrow". */
+function readDated(input: Input, units: Units, sign: 1 | -1): Found | null {
   const from = input.read(units.end + 1);
-  if (from === null || (word === 'since' && wordAt(tokens, units.end - 3) !== 'in')) return null;
-  return found(shift(units, sign, from.expression), from.end);
+  return from === null ? null : found(shift(units, sign, from.expression), from.end);
 }
 
 const CLAUSE_END = /^(?:[.,;:)\]"”’?!]|and|or|but|when|as|in|on|at|to|for|by|)$/;

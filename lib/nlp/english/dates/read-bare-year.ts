@@ -75,6 +75,7 @@ function isYear(tokens: readonly Token[], at: number, end: number, isPair: boole
   const word = after?.lower ?? '';
   const before = wordAt(tokens, at - 1);
   if (COUNTED.has(word) && !(YEARLY.has(word) && before === 'the')) return false;
+  if (isAmountRange(tokens, end)) return false;
   if (NUMBERED.has(before) || isAbbreviationBefore(tokens, at)) return false;
   if (YEAR_PREPOSITIONS.has(before)) return true;
   const number = tokens[at]?.number ?? 0;
@@ -83,6 +84,12 @@ function isYear(tokens: readonly Token[], at: number, end: number, isPair: boole
   if (LOOSE_PREPOSITIONS.has(before)) return isLooseYear(tokens, at, end);
   return isNamedByYear(tokens, at, end);
 }
+
+/** "from 2000 to 2,500 customers". */
+const isAmountRange = (tokens: readonly Token[], end: number): boolean =>
+  /^(?:to|and|or|-|–)$/.test(wordAt(tokens, end)) &&
+  /^(?:number|decimal)$/.test(tokens[end + 1]?.kind ?? '') &&
+  (COUNTED.has(wordAt(tokens, end + 2)) || isCounting(tokens, end + 2));
 
 /** "No. 2016", "Sec. 1985". */
 const isAbbreviationBefore = (tokens: readonly Token[], at: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Ending, Expression, Found } from './expression';
-import { found, type Input, wordAt } from './input';
+import { DASHES, found, type Input, wordAt } from './input';
 import { readCardinal, readCount, readOrdinal } from './read-number';
 import type { Token } from './tokens';
 import { isYearNumber } from './year-number';
@@ -50,13 +50,17 @@ const isEnd = (expression: Expression): boolean =>
   expression.is === 'day' ||
   (expression.is === 'part' && expression.of.is === 'month');
 
-/** "three months", "the six months", "12 months", "the five years". */
+/** "three months", "the six months", "12 months", "the five years", "the three-month period". */
 function readMonthsHead(tokens: readonly Token[], at: number): Head | null {
   const count = readCount(tokens, at) ?? readCardinal(tokens, at);
-  const { unit, plural } = count === null ? {} : (tokens[count.end]?.entry ?? {});
-  if (count === null || plural !== true || (unit !== 'month' && unit !== 'year')) return null;
+  if (count === null) return null;
+  const isHyphened =
+    DASHES.has(wordAt(tokens, count.end)) && /^(?:period|term|stretch)$/.test(wordAt(tokens, count.end + 2));
+  const core = isHyphened ? count.end + 1 : count.end;
+  const { unit, plural } = tokens[core]?.entry ?? {};
+  if ((plural !== true && !isHyphened) || (unit !== 'month' && unit !== 'year')) return null;
   const months = unit === 'year' ? count.value * 12 : count.value;
-  return { months, unit: toUnit(months), end: count.end + 1, named: false };
+  return { months, unit: toUnit(months), end: isHyphened ? core + 2 : core + 1, named: false };
 }
 
 function toUnit(months: number): Ending['unit'] {

@@ -30,7 +30,7 @@ function readAbbreviated(tokens: readonly Token[], at: number): Found | null {
 /** "fiscal 2022", "fiscal year 2022". With "the" before it only where "year" is written. */
 function readWritten(tokens: readonly Token[], at: number, article: boolean): Found | null {
   if (!/^(?:fiscal|financial|business)$/.test(wordAt(tokens, at))) return null;
-  const isYear = wordAt(tokens, at + 1) === 'year';
+  const isYear = /^years?$/.test(wordAt(tokens, at + 1));
   const core = isYear ? at + 2 : at + 1;
   const isNamed = isYear || wordAt(tokens, at) === 'fiscal';
   return isNamed && (isYear || !article) && isFiscalNumber(tokens, core) ? toFiscal(tokens, at, core) : null;
@@ -40,7 +40,11 @@ function readWritten(tokens: readonly Token[], at: number, article: boolean): Fo
 function readYearFirst(tokens: readonly Token[], at: number): Found | null {
   if (!isFiscalNumber(tokens, at)) return null;
   const second = skipSecondYear(tokens, at + 1, tokens[at]?.number ?? 0);
-  const end = Math.max(afterWords(tokens, second, 'fiscal', 'year'), afterWords(tokens, second, 'financial', 'year'));
+  const end = Math.max(
+    afterWords(tokens, second, 'fiscal', 'year'),
+    afterWords(tokens, second, 'financial', 'year'),
+    afterWords(tokens, second, 'business', 'year'),
+  );
   return end < 0 ? null : found({ is: 'fiscal-year', year: tokens[at]?.number ?? 0, start: startOf(tokens, at) }, end);
 }
 

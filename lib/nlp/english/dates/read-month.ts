@@ -39,9 +39,17 @@ function isMonthAlone(tokens: readonly Token[], at: number, month: Counted): boo
   if (token.entry.short === true) return hasPreposition && isShortMonth(tokens, month);
   if (!token.capital) return hasPreposition && !/^(?:may|march)$/.test(token.lower);
   if (isNameBefore(tokens, at) || isNameAfter(tokens, month.end)) return false;
+  if (isListed(tokens, at, month.end)) return true;
   if (/^may$/.test(token.lower)) return hasPreposition || isPossessed(tokens, month.end);
   return !AMBIGUOUS.has(token.lower) || hasPreposition || token.lower !== 'march' || isNounAfter(tokens, month.end);
 }
+
+/** "April, May and June", "March and April": months in a list. */
+const isListed = (tokens: readonly Token[], at: number, end: number): boolean =>
+  (/^(?:,|and|or)$/.test(wordAt(tokens, at - 1)) && isMonthName(tokens[at - 2])) ||
+  (/^(?:and|or)$/.test(wordAt(tokens, end)) && isMonthName(tokens[end + 1]));
+
+const isMonthName = (token: Token | undefined): boolean => token?.entry.month !== undefined && token.capital;
 
 /** "Dec." or capitalised "Dec": "in dec" only where nothing else follows that could make it a word. */
 const isShortMonth = (tokens: readonly Token[], month: Counted): boolean =>
@@ -61,6 +69,7 @@ const isNameAfter = (tokens: readonly Token[], end: number): boolean => {
   const after = tokens[end];
   return (
     after?.capital === true &&
+    !FIGURES.has(after.lower) &&
     /^(?:april|june|august|may|march)$/.test(wordAt(tokens, end - 1)) &&
     !hasPrepositionBefore(tokens, end - 1)
   );

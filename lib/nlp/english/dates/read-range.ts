@@ -1,10 +1,11 @@
-import type { Expression, Found } from './expression';
+import type { Day, Expression, Found, Half, Month, Quarter } from './expression';
 import { afterWords, DASHES, found, type Input, isFreeBefore, wordAt } from './input';
 import { readDate } from './read-date';
 import { readMonthName } from './read-month-name';
 import { readDayNumber } from './read-number';
 import { readYearAfter, readYearNumber, year } from './read-year';
 import type { Token } from './tokens';
+import { COUNTED } from './year-words';
 
 /** A reading with the token it begins at: "between" and "from" stay outside the span. */
 export interface Reading extends Found {
@@ -81,15 +82,31 @@ const day = (number: number, month: number | null, of: Expression | null): Expre
   weekday: null,
 });
 
-/** "March and April 2023", "in 2022, May 12 and June 3, 2021": a month or day takes the year of the next of its kind in the list. */
+/** How many members of a list are asked for the year that the last one states. */
+const LONGEST_LIST = 6;
+
+/** "March and April 2023", "April, May and June 2016", "Q1 and Q2 2023": the year of the last is that of all. */
 function withSharedYear(input: Input, date: Found): Found {
   const { expression } = date;
-  if ((expression.is !== 'month' && expression.is !== 'day') || expression.of !== null) return date;
-  const joint = wordAt(input.tokens, date.end);
-  if (joint !== 'and' && joint !== 'or') return date;
-  const next = readDate(input, date.end + 1)?.expression;
-  if (next?.is !== expression.is || next.of === null || expression.month === null) return date;
-  return found({ ...expression, of: next.of }, date.end);
+  if (!isListable(expression) || expression.of !== null) return date;
+  let end = date.end;
+  for (let member = 1; member < LONGEST_LIST; member += 1) {
+    const next = readDate(input, afterJoint(input.tokens, end));
+    if (next === null || !isListable(next.expression) || next.expression.is !== expression.is) return date;
+    if (next.expression.of !== null) return found({ ...expression, of: next.expression.of }, date.end);
+    end = next.end;
+  }
+  return date;
+}
+
+const isListable = (expression: Expression): expression is Month | Day | Quarter | Half =>
+  /^(?:month|day|quarter|half)$/.test(expression.is) && !('month' in expression && expression.month === null);
+
+/** The index after ",", "and", "or", ", and"; beyond the tokens where none stands there. */
+function afterJoint(tokens: readonly Token[], at: number): number {
+  const comma = wordAt(tokens, at) === ',' ? at + 1 : at;
+  const and = /^(?:and|or)$/.test(wordAt(tokens, comma)) ? comma + 1 : comma;
+  return and > at ? and : tokens.length;
 }
 
 /** What a change of date is said with: "moved from Monday to Tuesday" names two dates, not the days between. */
@@ -99,7 +116,6 @@ const MOVES =
 function readSecond(input: Input, start: number, first: End, between: boolean): Found | null {
   const { tokens } = input;
   const joint = wordAt(tokens, first.end);
-  const isAnd = joint === 'and' || joint === 'through';
   const opened = between || wordAt(tokens, start - 1) === 'from';
   if (!isJoint(joint) || isRangeAlready(first.expression)) return null;
   if (joint === 'and' && !between) return readNextDay(input, first);
@@ -109,10 +125,22 @@ function readSecond(input: Input, start: number, first: End, between: boolean): 
   if (now > 0) return found({ is: 'range', from: first.expression, to: 'now' }, now);
   const last = readLast(input, first, first.end + 1);
   if (last === null) return null;
-  const isOpen = opened || DASHES.has(joint) || isAnd || isAlike(first.expression, last.expression);
-  if (!isOpen || (isLoose(joint) && !opened && !isAlike(first.expression, last.expression))) return null;
-  return join(first, last);
+  const isFit = opened || isAlike(first.expression, last.expression) || (!isLoose(joint) && isCalendar(first, last));
+  return isFit && !isAmount(tokens, first, last) ? join(first, last) : null;
 }
+
+/** "between 2000 and 2100 customers". */
+const isAmount = (tokens: readonly Token[], first: End, last: Found): boolean =>
+  first.expression !== 'now' &&
+  first.expression.is === 'year' &&
+  last.expression.is === 'year' &&
+  COUNTED.has(wordAt(tokens, last.end));
+
+/** Ends of different kinds that a dash or "to" may join: "mid-April to May 12". */
+const isCalendar = (first: End, last: Found): boolean =>
+  first.expression !== 'now' && CALENDAR.test(first.expression.is) && CALENDAR.test(last.expression.is);
+
+const CALENDAR = /^(?:day|month|part|quarter|half|season|nth|fiscal-year)$/;
 
 const isLoose = (joint: string): boolean => joint === 'until' || joint === 'till' || joint === 'through';
 

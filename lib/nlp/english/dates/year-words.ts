@@ -39,7 +39,8 @@ export const NAME_WORDS = words(`
   act agenda agreement awards ballet biennale bowl census championship championships code conference congress constitution
   convention convergence cup declaration edition encyclical expo exposition fair festival film forum games grand guide
   handbook index law marathon olympic olympics open ordinance outlook paper paralympic paralympics plan prix protocol
-  report resolution review series show statistics summit survey symposium tournament treaty world yearbook
+  report resolution review series show statistics summit survey symposium tournament treaty world yearbook vision horizon strategy mission
+  initiative roadmap euro
 `);
 
 /** Nouns that name a thing by the number behind them. */

@@ -1,7 +1,7 @@
 import { readPlaceEnd } from './edges';
 import type { Find } from './find';
 import { keyOf, namingWords } from './find';
-import { isJoined, isNameWord, type Run, type Scene } from './scene';
+import { isJoined, type Run, type Scene } from './scene';
 import {
   isDemonym,
   isFirstName,
@@ -137,44 +137,3 @@ const isOwn = ({ key, kind, text }: Word): boolean =>
   !isDemonym(key) &&
   !isFirstName(key) &&
   !isWeakHead(key);
-
-/** A joint form: the places whose firms share the head that follows the last of them. */
-export interface JointPart {
-  readonly find: Find;
-  /** The full name that the shared head gives it: "Kyushu Electric". */
-  readonly full: string;
-}
-
-const SHARED_HEAD = /^(?:electric|gas|power)$/u;
-
-/**
- * "Kyushu and Chugoku Electric", "Tohoku, Hokuriku and Chugoku Electric": each place but the last, which has the head
- * with it and is found as any other name.
- */
-export function findJointParts(scene: Scene, heads: readonly Find[]): JointPart[] {
-  return heads.flatMap((head) => {
-    const tail = scene.words.slice(head.from + 1, head.to);
-    if (!SHARED_HEAD.test(tail[0]?.key ?? '') || !isPlace(scene.words[head.from]?.key ?? '')) return [];
-    const shared = tail.map(({ text }) => text).join(' ');
-    return readPlacesBefore(scene, head.from).map((at) => ({
-      find: { from: at, to: at + 1, type: 'company' as const, rule: 'company/joint', group: null },
-      full: `${scene.words[at]?.text ?? ''} ${shared}`,
-    }));
-  });
-}
-
-/** The single places listed before `from`, joined by "and" or "or" and, further left, commas. */
-function readPlacesBefore(scene: Scene, from: number): number[] {
-  const { words } = scene;
-  const found: number[] = [];
-  let at = from;
-  for (;;) {
-    const isList = words[at]?.gap === 'comma' && found.length > 0;
-    const isAnd = /^(?:and|or)$/u.test(words[at - 1]?.key ?? '') && isJoined(words, at) && found.length === 0;
-    const place = isAnd ? at - 2 : isList ? at - 1 : -1;
-    const alone = place >= 0 && isNameWord(scene, place) && !(isJoined(words, place) && isNameWord(scene, place - 1));
-    if (!alone || !isPlace(words[place]?.key ?? '') || words[place]?.possessive) return found;
-    found.push(place);
-    at = place;
-  }
-}

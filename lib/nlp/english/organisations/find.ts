@@ -8,6 +8,8 @@ export interface Find extends Run {
   readonly rule: string;
   /** What names of the same firm or body share; `null` where the name's own words say it. */
   readonly group: string | null;
+  /** Its full name where the words of the run do not say it: "Kyushu" in "Kyushu and Chugoku Electric". */
+  readonly name?: string;
 }
 
 /** Where a find's text ends: with the stop of an abbreviated legal form, without a possessive ending that is no part of it. */

@@ -1,0 +1,82 @@
+import { isTaken } from './choose-finds';
+import { isFreeBefore, readEnd } from './edges';
+import { type Find, keyOf } from './find';
+import { type LaterForm, readIntroduced, toShortForms } from './later-forms';
+import { NameTrie } from './name-trie';
+import { addFinds, dropFind, type Page } from './page';
+import type { Run } from './scene';
+import { toGroup } from './to-group';
+
+/** The names of the article by which later forms are looked for. */
+interface Forms {
+  readonly trie: NameTrie<LaterForm>;
+  readonly known: Set<string>;
+}
+
+/**
+ * Adds what the article calls its firms and bodies again: the same names in other sentences, short forms, introduced
+ * abbreviations. A headline may use a form that the text introduces only below it. `people`: the names of persons in the
+ * article, which no single-word short form may be. Linear.
+ */
+export function addLaterForms(pages: readonly Page[], people: ReadonlySet<string>, text: string): void {
+  const forms: Forms = { trie: new NameTrie(), known: new Set() };
+  for (const page of pages) {
+    for (const find of [...page.finds]) register(forms, page, find, people, text);
+  }
+  for (const page of pages) {
+    releasePeople(page, forms.trie);
+    addFinds(page, findForms(page, forms.trie));
+  }
+}
+
+/** Adds a find's own form, its short forms and what the article introduces for it. A listed name needs no form of its own. */
+function register(forms: Forms, page: Page, find: Find, people: ReadonlySet<string>, text: string): void {
+  if (find.type === null || find.rule === 'company/joint') return;
+  registerIntroduced(forms, page, find, text);
+  if (!/known|sense/u.test(find.rule)) registerForm(forms, page, find, find);
+  if (find.type !== 'company') return;
+  for (const form of toShortForms(page.scene, find)) {
+    if (form.length === 1 && people.has(form[0]?.key ?? '')) continue;
+    registerForm(
+      forms,
+      page,
+      { ...find, rule: 'company/short-form' },
+      { from: find.from, to: find.from + form.length },
+    );
+  }
+}
+
+function registerForm(forms: Forms, { scene }: Page, find: Find, run: Run): void {
+  const key = `${keyOf(scene, run)}\n${find.rule}`;
+  if (find.type === null || forms.known.has(key)) return;
+  forms.known.add(key);
+  const words = scene.words.slice(run.from, run.to);
+  forms.trie.add(words, { type: find.type, rule: find.rule, group: toGroup(scene, find) });
+}
+
+function registerIntroduced(forms: Forms, page: Page, find: Find, text: string): void {
+  const introduced = readIntroduced(page.scene, find, text);
+  if (introduced === null || isTaken(page.taken, introduced)) return;
+  const rule = find.type === 'company' ? 'company/abbreviation' : 'body/abbreviation';
+  const short: Find = { ...introduced, type: find.type, rule, group: toGroup(page.scene, find) };
+  registerForm(forms, page, short, introduced);
+  addFinds(page, [short]);
+}
+
+/** A firm may be called as people are ("Dale Burdett Inc."): its full name later is the firm's, too. */
+function releasePeople(page: Page, trie: NameTrie<LaterForm>): void {
+  for (const find of [...page.finds]) {
+    const isName = find.rule === 'person' && find.to - find.from > 1;
+    if (isName && trie.find(page.scene.words, find.from)?.to === find.to) dropFind(page, find);
+  }
+}
+
+function findForms({ scene, taken }: Page, trie: NameTrie<LaterForm>): Find[] {
+  return scene.words.flatMap((word, at) => {
+    if (word.kind !== 'name' || taken.has(at)) return [];
+    const match = trie.find(scene.words, at);
+    if (match === null || !isFreeBefore(scene, at)) return [];
+    const to = match.entry.value.type === 'company' ? readEnd(scene, match.to) : match.to;
+    return to === null ? [] : [{ from: at, to, ...match.entry.value }];
+  });
+}
