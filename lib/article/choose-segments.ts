@@ -30,6 +30,9 @@ export interface ChoiceContext {
 /** A sentence of prose is at least as wide, in columns of a fixed-width font: fifteen Japanese characters, six words. */
 const NARROWEST_PROSE = 30;
 
+/** So wide a block is prose even if no full stop ends it: a list item, a paragraph before a colon, a cut text. */
+const CERTAIN_PROSE = 300;
+
 /** A paragraph that Readability left out counts from here on. */
 const NARROWEST_ADDED = 60;
 
@@ -71,25 +74,28 @@ interface Zones {
 function toZones(rest: readonly Segment[], afterHeadline: number): Zones {
   const hasLocated = rest.some(isLocated);
   const isBody = (segment: Segment): boolean => (!hasLocated || isLocated(segment)) && isProse(segment);
+  const first = rest.findIndex((segment) => isBody(segment) && !isStandfirst(segment));
   return {
-    first: rest.findIndex(isBody),
+    first: first === -1 ? rest.findIndex(isBody) : first,
     last: rest.findLastIndex(isBody),
     afterHeadline,
-    parents: new Set(rest.filter(isBody).map(({ element }) => element.parentElement)),
+    parents: new Set(rest.filter((segment, index) => index >= first && isBody(segment)).map(toParent)),
   };
 }
+
+const toParent = ({ element }: Segment): Element | null => element.parentElement;
 
 /** Whether most of a segment is what Readability located. */
 export const isLocated = (segment: Segment): boolean => segment.locatedLength * 2 > segment.text.length;
 
 const linkShare = (segment: Segment): number => segment.linkLength / segment.text.length;
 
-/** Whether a segment reads as running text. */
-export const isProse = (segment: Segment): boolean =>
-  toColumns(segment.text) >= NARROWEST_PROSE &&
-  endsSentence(segment.text) &&
-  linkShare(segment) < 0.5 &&
-  !isHeading(segment);
+/** Whether a segment reads as running text: it ends as a sentence does, or is far longer than any label. */
+export function isProse(segment: Segment): boolean {
+  const columns = toColumns(segment.text);
+  const isText = (columns >= NARROWEST_PROSE && endsSentence(segment.text)) || columns >= CERTAIN_PROSE;
+  return isText && linkShare(segment) < 0.5 && !isHeading(segment);
+}
 
 function choose(segment: Segment, index: number, zones: Zones, context: ChoiceContext): Chosen | null {
   const stamp = parseStamp(segment.text);
@@ -110,7 +116,8 @@ function chooseOpening(segment: Segment, index: number, zones: Zones, context: C
   const isInside = context.container.contains(segment.element);
   if (isCaption(segment)) return isInside || isLocated(segment) ? { segment, kind: 'caption' } : null;
   if (index < zones.afterHeadline) return null;
-  const isDescription = context.description !== null && toKey(segment.text) === toKey(context.description);
+  const isApart = !zones.parents.has(toParent(segment));
+  const isDescription = isApart && context.description !== null && toKey(segment.text) === toKey(context.description);
   if (isDescription || (isStandfirst(segment) && (isInside || isLocated(segment))))
     return { segment, kind: 'standfirst' };
   if (!isLocated(segment)) return null;

@@ -11,7 +11,7 @@ import { isMarkedHidden } from './page-styles';
  * More elements than the largest articles have with their pages around them; Readability takes some 5 ms per thousand.
  * A page with more is read by its own structure.
  */
-const MAX_ELEMENTS = 20_000;
+const MAX_ELEMENTS = 12_000;
 
 /**
  * The article of a live page: its text, the map from that text to the page's text nodes, and how much of it was read; or

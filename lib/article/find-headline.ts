@@ -1,3 +1,4 @@
+import { FOLLOWING } from './dom-constants';
 import type { PageStyles } from './page-styles';
 
 /** How many elements are looked at where no `<h1>` says what the page's metadata calls the article. */
@@ -62,9 +63,6 @@ const isSiteName = (heading: Element, site: string | null): boolean => {
   const text = toKey(heading.textContent ?? '');
   return text === '' || (site !== null && text === toKey(site)) || heading.querySelector('a[href="/"]') !== null;
 };
-
-/** `Node.DOCUMENT_POSITION_FOLLOWING`, which is a global of a browser and not of this library. */
-const FOLLOWING = 4;
 
 /** Whether an element opens before the body or inside it; true where no body is known. */
 const isBefore = (element: Element, body: Element | null): boolean =>

@@ -1,6 +1,8 @@
 import { isProbablyReaderable } from '@mozilla/readability';
 import { toColumns } from '../text';
+import { SHOW_TEXT } from './dom-constants';
 import type { NotArticleReason } from './extraction';
+import { isTextless } from './furniture';
 import { ARTICLE, countProse, findLargest } from './marked-article';
 
 /** With fewer teasers a page with an article on it may simply lead on to others. */
@@ -23,11 +25,20 @@ const BREAKS = 'td br, div > br, section > br, center br, font br';
  * article is believed. Milliseconds even on a large page: it only counts.
  */
 export function findGateReason(page: Document, isArticle: boolean): NotArticleReason | null {
-  if (page.body === null || !/\S/u.test(page.body.textContent ?? '')) return 'empty';
+  if (page.body === null || !hasText(page.body)) return 'empty';
   if (isArticle) return null;
   if (isListPage(page)) return 'list-page';
   const isReaderable = isProbablyReaderable(page, { minContentLength: 40, minScore: 8 });
   return isReaderable || page.querySelector(BREAKS) !== null ? null : 'not-readerable';
+}
+
+/** Whether any text stands outside scripts and other elements that show none. Ends at the first. */
+function hasText(body: HTMLElement): boolean {
+  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (/\S/u.test(node.nodeValue ?? '') && node.parentElement !== null && !isTextless(node.parentElement)) return true;
+  }
+  return false;
 }
 
 function isListPage(page: Document): boolean {

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { SHOW_TEXT } from './dom-constants';
 import type { PageClone } from './page-clone';
 
 /**
@@ -38,6 +39,3 @@ function runReadability(document: Document): Node | null {
     return null;
   }
 }
-
-/** `NodeFilter.SHOW_TEXT`, which is a global of a browser and not of this library. */
-const SHOW_TEXT = 4;

@@ -1,3 +1,4 @@
+import { SHOW_TEXT } from './dom-constants';
 import { isTextless } from './furniture';
 
 /** Deeper than browsers let a parser nest elements (Blink: 512). What lies deeper is left out. */
@@ -86,6 +87,3 @@ function toNumberSearch(numbered: readonly Element[]): (node: Text) => Text | nu
     return null;
   };
 }
-
-/** `NodeFilter.SHOW_TEXT`, which is a global of a browser and not of this library. */
-const SHOW_TEXT = 4;

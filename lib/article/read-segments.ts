@@ -9,7 +9,7 @@ export interface SegmentContext {
   readonly located: ReadonlySet<Text>;
   /** Whether an element that is named like furniture holds the article all the same. */
   readonly holdsArticle: (element: Element) => boolean;
-  /** Reading stops at the end of the segment that goes beyond this many UTF-16 units. */
+  /** Reading stops, inside a segment if need be, after about this many UTF-16 units. */
   readonly maxLength: number;
 }
 
@@ -52,7 +52,10 @@ export function readSegments(root: Element, context: SegmentContext): SegmentRea
   return { segments: reading.segments, isTruncated: isFull(reading) };
 }
 
-const isFull = (reading: Reading): boolean => reading.length > reading.maxLength;
+const isFull = (reading: Reading): boolean => toRoom(reading) <= 0;
+
+/** How many UTF-16 units may still be read. */
+const toRoom = ({ maxLength, length, builder }: Reading): number => maxLength - length - builder.length;
 
 function flush(reading: Reading, block: Element): void {
   const segment = reading.builder.finish(block);
@@ -116,5 +119,5 @@ function readText(node: Text, reading: Reading, place: Place): void {
       from = gap.index + gap[0].length;
     }
   }
-  reading.builder.addText(node, from, node.data.length, traits);
+  reading.builder.addText(node, from, Math.min(node.data.length, from + toRoom(reading)), traits);
 }

@@ -4,6 +4,9 @@ import type { Segment } from './segment';
 /** A cell wider than this is a layout's column and not a table's value, in columns of a fixed-width font. */
 const WIDEST_CELL = 120;
 
+/** What a layout's column holds and a table's value does not. */
+const LAYOUT = 'p + p, h1, h2, h3, div + div, br + br, table';
+
 /** What a class name calls a standfirst. Source: the words newsrooms use for it, in English, French, German and Japanese. */
 const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head(?:line|ing)?|deck|dek|lede?|lead|summary|description|intro|abstract|excerpt|strapline|chapo|kicker-?text|article-?lead)(?:$|[\s_-])/u;
@@ -56,5 +59,6 @@ export function toSegmentKind(segment: Segment): BlockKind {
   if (nearest === null) return 'paragraph';
   if (nearest.localName === 'blockquote') return 'quote';
   if (nearest.localName !== 'td' && nearest.localName !== 'th') return 'list-item';
-  return toColumns(segment.text) <= WIDEST_CELL ? 'table-cell' : 'paragraph';
+  const isLayout = toColumns(segment.text) > WIDEST_CELL || nearest.querySelector(LAYOUT) !== null;
+  return isLayout ? 'paragraph' : 'table-cell';
 }

@@ -20,6 +20,8 @@ export interface SegmentBuilder {
   addText(node: Text, from: number, to: number, traits: TextTraits): void;
   /** Adds the space that a line break reads as, which no node holds. */
   addBreak(): void;
+  /** UTF-16 units so far. */
+  readonly length: number;
   /** What was added last ends so; for the choice of whether a line break ends a block. */
   endsWith(pattern: RegExp): boolean;
   /** The segment, or `null` where only white space was added. */
@@ -83,6 +85,9 @@ export function toSegmentBuilder(): SegmentBuilder {
     },
     addBreak() {
       if (!isAtSpace()) text += ' ';
+    },
+    get length() {
+      return text.length;
     },
     endsWith: (pattern) => pattern.test(text.slice(-8)),
     finish(element) {

@@ -1,4 +1,4 @@
-import { detectLanguage, toPrimarySubtag } from '../../text';
+import { detectLanguage, toColumns, toPrimarySubtag } from '../../text';
 import { type LinkedArticle, readJsonLd } from './json-ld';
 import { META_NAMES, readMetaTags, valuesOf } from './meta-tags';
 import { readPublished } from './read-published';
@@ -103,7 +103,7 @@ function cleanByline(value: string): string | null {
   return /:\/\/|\d{2}/u.test(byline) ? null : byline;
 }
 
-/** Text shorter than this says too little of its language against what the page declares. */
+/** Narrower text says too little of its language against what the page declares, in columns of a fixed-width font. */
 const LEAST_TEXT = 200;
 
 /**
@@ -125,5 +125,5 @@ function toLanguage(
     .find((tag) => tag !== null);
   const detected = text === '' ? 'und' : detectLanguage(text);
   if (declared === undefined) return detected;
-  return detected === 'und' || text.length < LEAST_TEXT ? declared : detected;
+  return detected === 'und' || toColumns(text) < LEAST_TEXT ? declared : detected;
 }
