@@ -49,6 +49,9 @@ export const BODIES_BY_FORM: readonly string[] = [
   'The <Patent Office> ruled against it.',
   'The <National Park Service> closed the trail.',
   'The <Labor Relations Board> will vote.',
+  'The <National Bank of Ukraine> sold dollars.',
+  '<Energy Ministry> Approves Plan to Cut Power Bills',
+  '<Supreme Court> Rejects Appeal in Nuclear Case',
   // not bodies
   'The ministry did not answer.',
   'The government will decide.',

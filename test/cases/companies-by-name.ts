@@ -34,6 +34,10 @@ export const COMPANIES_BY_NAME: readonly string[] = [
   '{Ford Motor Company} said sales rose, and {Ford} raised its forecast.',
   '{Tesla} delivered fewer cars.',
   '{Disney} bought the studio after {Fox} agreed to sell.',
+  '{Apple} Unveils New Laptop at California Event',
+  '{Delta} Cancels Flights as Storm Hits East Coast',
+  '{Toyota} President Akio Toyoda Steps Down',
+  '{Samsung Electronics} Profit Jumps on Chip Demand',
   // the same words as something else
   'The Amazon and its forests are drying out.',
   'An apple a day keeps the doctor away.',
@@ -94,4 +98,10 @@ export const COMPANIES_BY_NAME: readonly string[] = [
   'A Caterpillar is eaten by birds.',
   'The Southwest was hit by drought.',
   'Her horse is called Subway.',
+  'Delta Variant Spreads Across Southern States',
+  'Orange Juice Prices Hit Record High',
+  'Boeing 737 Max Cleared to Fly Again in Europe',
+  'Gap Between Rich and Poor Widens',
+  'Amazon Rainforest Fires Worsen in Brazil',
+  'Why Japan Needs More Solar Power',
 ];

@@ -171,7 +171,12 @@ export function isActingAsCompany(scene: Scene, name: Run): boolean {
   const key = /^(?:also|has|have|had|will|would|is|was|to|today|yesterday|itself)$/u.test(next.key)
     ? keyAt(scene, name.to + 1)
     : next.key;
-  if (next.kind !== 'name' && !scene.words[name.to - 1]?.possessive && isCompanyVerb(key)) return true;
+  if (
+    (next.kind !== 'name' || scene.isTitle) &&
+    !scene.words[name.to - 1]?.possessive &&
+    isCompanyVerb(key)
+  )
+    return true;
   return isCompanyFollower(next.key) || isDealingWith(scene, name.from);
 }
 

@@ -1,4 +1,4 @@
-import { readCountryAfter } from './edges';
+import { readCountryAfter, readPlaceEnd } from './edges';
 import type { Find } from './find';
 import { findCourts } from './find-courts';
 import { isJoined, isNameWord, type Run, type Scene } from './scene';
@@ -8,11 +8,11 @@ import {
   isBeforeService,
   isBodyHead,
   isCentralBankCountry,
-  isCountry,
   isDemonym,
   isFirstName,
   isFunctionWord,
   isLooseBodyHead,
+  isNationalBankCountry,
   isNotBeforeBodyHead,
   isOfHead,
   isOpener,
@@ -197,22 +197,12 @@ function readCentralBank(scene: Scene, at: number): Run | null {
   if (!isNameWord(scene, at)) return null;
   const kind = isJoined(scene.words, at) && isNameWord(scene, at - 1) ? keyAt(scene, at - 1) : '';
   const isCentral = /^(?:central|reserve)$/u.test(kind);
-  const isOf = keyAt(scene, at + 1) === 'of' && isJoined(scene.words, at + 1) && isNameWord(scene, at + 2);
-  if (
-    isOf &&
-    ((isCentral && isPlace(keyAt(scene, at + 2))) ||
-      (kind === 'national' &&
-        isCountry(keyAt(scene, at + 2)) &&
-        !(isJoined(scene.words, at - 1) && isNameWord(scene, at - 2))) ||
-      isAlone(scene, at))
-  ) {
-    return {
-      from: kind === '' ? at : at - 1,
-      to: isJoined(scene.words, at + 3) && isNameWord(scene, at + 3) ? at + 4 : at + 3,
-    };
-  }
-  if (!isCentral || !isJoined(scene.words, at - 1) || !isNameWord(scene, at - 2)) return null;
-  return { from: at - 2, to: at + 1 };
+  const isOf = keyAt(scene, at + 1) === 'of' && isJoined(scene.words, at + 1);
+  const to = isOf ? readPlaceEnd(scene, at + 2, at) : at;
+  const isNational = kind === 'national' && isNationalBankCountry(keyAt(scene, at + 2));
+  if (to > at && (isCentral || isNational || isAlone(scene, at)))
+    return { from: isCentral || isNational ? at - 1 : at, to };
+  return isCentral && isJoined(scene.words, at - 1) && isNameWord(scene, at - 2) ? { from: at - 2, to: at + 1 } : null;
 }
 
 /** "Bank of" a country whose central bank is called so, with no name before it. */

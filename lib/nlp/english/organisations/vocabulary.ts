@@ -43,6 +43,7 @@ export const isBeforeOffice: WordTest = test(body.BEFORE_OFFICE);
 export const isCourtKind: WordTest = test(body.COURT_KINDS);
 export const isNotBeforeBodyHead: WordTest = test(body.NOT_BEFORE_BODY_HEADS);
 export const isCentralBankCountry: WordTest = test(body.CENTRAL_BANK_COUNTRIES);
+export const isNationalBankCountry: WordTest = test(body.NATIONAL_BANK_COUNTRIES);
 export const isFunctionWord: WordTest = test(other.FUNCTION_WORDS);
 export const isTitle: WordTest = test(other.TITLES);
 export const isNotFirmEnd: WordTest = test(other.NOT_FIRM_ENDS);
@@ -79,9 +80,6 @@ export const isCountry: WordTest = (key) => hasTag(key, COUNTRY_TAGS);
 export const isDemonym: WordTest = (key) => key === 'british' || lexiconTags(key).includes('Demonym');
 
 export const isFirstName: WordTest = (key) => FIRST_NAME_SET.has(key) || hasTag(key, FIRST_NAME_TAGS);
-
-/** A surname that compromise's lexicon holds, which is not many. */
-export const isSurname: WordTest = (key) => hasTag(key, ['LastName', 'Person']);
 
 /** A weekday or month: stands beside names without a comma ("Ford Tuesday said"). */
 export const isCalendarWord: WordTest = (key) => key === 'march' || hasTag(key, ['WeekDay', 'Month']);

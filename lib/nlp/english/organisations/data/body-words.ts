@@ -89,3 +89,9 @@ export const BEFORE_OFFICE = `
 accountability audit budget cabinet cartel customs foreign fraud home immigration labor labour meteorological patent
 planning policy procurement prosecution statistics tax trademark
 `;
+
+/** Countries whose central bank is called "National Bank of …"; others so called are firms ("National Bank of Greece"). */
+export const NATIONAL_BANK_COUNTRIES = `
+angola armenia austria belarus belgium bulgaria cambodia czechoslovakia denmark ethiopia georgia hungary kazakhstan
+kyrgyzstan macedonia moldova poland romania rwanda serbia slovakia switzerland tajikistan ukraine yugoslavia
+`;

@@ -117,18 +117,18 @@ acquire acquired acquires acquiring added adds agreed agrees aims announce annou
 apologized apologizes appointed appoints argued backed bankrolls bets bids boosted boosts bought broadcasts builds
 built buy buying buys cancels changes charges claimed claims close closed closes commissioned competed competes
 complained completed conceded confirm confirmed confirms considers contends contested cut cuts debuts declined defeats
-delays delivered delivers denied denies designed develops disclosed discontinued dismissed doubled earned earns
-eliminated employs estimates expand expanded expands expects filed files fired fires fixes halted halts hired hires
-hopes insisted insists introduced introduces invented invests issued issues joined joins launch launched launches lays
-loses lost lowers makes manufactures merged merges named names negotiated notified objected objects obtained offered
-offers opened opens operates orders overhauls overtook owns paid partnered pays plans posted postponed posts predicts
-priced produces promised promises promoted promotes provided provides pulls raised raises rebranded recalled recalls
-recommended reduced refunded refused rejects relaunched released releases relocated removes renamed reorganised
-reorganized replaces replied reported reports responded restates restructured resumed retained retains reveals rolled
-rolls sacked said says scrapped seeks sell sells serves settled settles shelved shipped ships shut shuts signed signs
-slashes sold sought spent spins sponsored spun stated stopped struggles sued sues supplies surpasses suspended
-suspends targets tells tested told trades trained transferred trims unveil unveiled unveiling unveils updates upgraded
-upheld urges uses wants warned warns wins withdraws won
+delays delivered delivers denied denies designed develops disclosed discontinued dismissed ditches doubled earned
+earns eliminated employs estimates expand expanded expands expects filed files fired fires fixes halted halts hired
+hires hopes inks insisted insists introduced introduces invented invests issued issues joined joins launch launched
+launches lays loses lost lowers makes manufactures merged merges missed misses mulls nabs named names negotiated
+notified objected objects obtained offered offers opened opens operates orders overhauls overtook owns paid partnered
+pays plans posted postponed posts predicts priced produces promised promises promoted promotes provided provides pulls
+raised raises rebranded recalled recalls recommended reduced refunded refused rejects relaunched released releases
+relocated removes renamed reorganised reorganized replaces replied reported reports responded restates restructured
+resumed retained retains reveals rolled rolls sacked said says scoops scrapped seeks sell sells serves settled settles
+shelved shipped ships shut shuts signed signs slashes sold sought spent spins sponsored spun stated stopped struggles
+sued sues supplies surpasses suspended suspends targets tells tested told trades trained transferred trims trounces
+unveil unveiled unveiling unveils unwraps updates upgraded upheld urges uses wants warned warns wins withdraws won
 `;
 
 /** Nouns of firms right after their names: "Apple executives", "Target stores". */
