@@ -18,8 +18,6 @@ const BUILDS: Readonly<Record<BrowserName, readonly string[]>> = {
   firefox: ['build', '-b', 'firefox'],
 };
 
-await main();
-
 async function main(): Promise<void> {
   const found = chooseBrowser();
   if (found === null) return;
@@ -79,3 +77,5 @@ function run(program: string, args: readonly string[]): void {
   const { status } = spawnSync(`node_modules/.bin/${program}`, args, { stdio: 'inherit' });
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed`);
 }
+
+await main();

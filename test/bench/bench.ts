@@ -60,7 +60,7 @@ async function compare(open: OpenBrowser, _world: World): Promise<string[]> {
     marks = painted;
   }
   const peers = await timePeers(open, marks);
-  report(open.name, costs, peers, marks.length);
+  report(open.name, costs, { ...peers, alone: await pauseAlone(open) }, marks.length);
   return overBudget(open.name, costs);
 }
 
@@ -97,6 +97,20 @@ function beatHeart(): void {
     setTimeout(() => port2.postMessage(0), 0);
   };
   port2.postMessage(0);
+}
+
+/** Median of the longest pauses of the same page without the extension: what loading it costs by itself. */
+async function pauseAlone(open: OpenBrowser): Promise<number> {
+  const pauses: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const page = await open.browser.newPage();
+    await page.evaluateOnNewDocument(beatHeart);
+    await page.goto(PLAIN, { waitUntil: 'load' });
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    pauses.push(await page.evaluate(() => (globalThis as { longestPause?: number }).longestPause ?? 0));
+    await page.close();
+  }
+  return median(pauses);
 }
 
 /** Median milliseconds of each peer on the same page, without the extension. */
@@ -150,13 +164,14 @@ async function timeCompromise(page: Page): Promise<number> {
 function report(
   name: BrowserName,
   costs: readonly Cost[],
-  peers: { mark: number; compromise: number },
+  peers: { mark: number; compromise: number; alone: number },
   marks: number,
 ): void {
   const script = costs.flatMap((cost) => cost.script ?? []);
   const rows = [
     ...(script.length > 0 ? [[`Denchu, script on the main thread, ${marks} marks`, median(script)] as const] : []),
     ['Denchu, longest pause of the page', median(costs.map((cost) => cost.longestPause))] as const,
+    ['the same page without Denchu, longest pause', peers.alone] as const,
     ['mark.js, the same words', peers.mark] as const,
     ['compromise, the same text, loaded already', peers.compromise] as const,
   ];

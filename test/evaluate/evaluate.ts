@@ -22,8 +22,6 @@ const { values, positionals } = parseArgs({
   },
 });
 
-process.exitCode = await main();
-
 async function main(): Promise<number> {
   const gold = readGold(positionals.length > 0 ? positionals : ['test/fixtures/articles']);
   const read = await readPack(values.pack);
@@ -88,3 +86,5 @@ function printErrors(errors: readonly EvaluationError[], most: number): void {
     for (const { article, context, detail } of list.slice(0, most)) console.log(`  ${article}  ${context}  ${detail}`);
   }
 }
+
+process.exitCode = await main();
