@@ -72,9 +72,10 @@ async function loadOnce(open: OpenBrowser): Promise<{ cost: Cost; painted: Paint
   await page.goto(SAMPLE.article, { waitUntil: 'load' });
   await waitForMarks(page);
   await new Promise((resolve) => setTimeout(resolve, 600));
+  // Read before the trace is fetched: fetching it stops the page for longer than anything in it.
+  const longestPause = await page.evaluate(() => (globalThis as { longestPause?: number }).longestPause ?? 0);
   const trace = traced ? await page.tracing.stop() : undefined;
   const painted = await readMarks(page);
-  const longestPause = await page.evaluate(() => (globalThis as { longestPause?: number }).longestPause ?? 0);
   await page.close();
   return { cost: { ...traceCost(trace), longestPause }, painted };
 }
