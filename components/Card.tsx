@@ -1,16 +1,9 @@
 import type { EntityType } from '../lib/nlp';
 import type { CardView } from '../lib/views';
-import { CardFoot } from './card/CardFoot';
 import { CardHead } from './card/CardHead';
-import { Check, isDoubt } from './card/Check';
-import { toCitation } from './card/citation';
-import { Facts } from './card/Facts';
-import { Heading, titleOf } from './card/Heading';
-import { Week } from './card/Week';
-import { toFootnotes } from './footnotes';
-import { Icon } from './Icon';
-import { NoteName, type NoteOpener } from './NoteAnchor';
-import { SourceItem } from './SourceItem';
+import { FailedCard } from './card/FailedCard';
+import { titleOf } from './card/Heading';
+import { hasSomething, ReadyCard } from './card/ReadyCard';
 import type { Language, Voice } from './voice';
 
 /** What a card has to show. */
@@ -73,10 +66,6 @@ export function Card(props: CardProps) {
   );
 }
 
-/** Whether the notes or the words themselves give a card something to say. */
-const hasSomething = ({ note, value, members }: CardView): boolean =>
-  note !== null || value !== null || members.length > 0;
-
 /** What the card is about, for the name of its dialog. */
 function toLabel(state: CardState, language: Language): string {
   return state.kind === 'ready' ? titleOf(state.view, language) : state.text;
@@ -84,149 +73,33 @@ function toLabel(state: CardState, language: Language): string {
 
 function Body(props: CardProps) {
   const { state, voice } = props;
-  if (state.kind === 'ready') return <Ready {...props} view={state.view} />;
-  if (state.kind === 'failed')
-    return <Failed text={state.text} updated={state.updated} voice={voice} onRetry={props.onRetry} />;
-  return (
-    <div class="card-body">
-      <Waiting type={state.type} text={state.text} />
-      <p class="dim" role="status">
-        {voice.t('card.loading')}
-      </p>
-    </div>
-  );
+  switch (state.kind) {
+    case 'ready':
+      return <ReadyCard {...props} view={state.view} />;
+    case 'failed':
+      return <FailedCard text={state.text} updated={state.updated} voice={voice} onRetry={props.onRetry} />;
+    case 'loading':
+      return <Waiting type={state.type} text={state.text} voice={voice} />;
+  }
+}
+
+interface WaitingProps {
+  readonly type: EntityType;
+  readonly text: string;
+  readonly voice: Voice;
 }
 
 /** The words of the mark, set as the answer will be. */
-function Waiting({ type, text }: { readonly type: EntityType; readonly text: string }) {
+function Waiting({ type, text, voice: { t } }: WaitingProps) {
   const isValue = type === 'date' || type === 'figure';
   return (
-    <div class={isValue ? 'value' : undefined}>
-      <h2>{text}</h2>
+    <div class="card-body">
+      <div class={isValue ? 'value' : undefined}>
+        <h2>{text}</h2>
+      </div>
+      <p class="dim" role="status">
+        {t('card.loading')}
+      </p>
     </div>
-  );
-}
-
-interface FailedProps extends Pick<CardProps, 'voice' | 'onRetry'> {
-  readonly text: string;
-  readonly updated: boolean;
-}
-
-function Failed({ text, updated, voice: { t }, onRetry }: FailedProps) {
-  const about = updated ? 'updated' : 'failed';
-  return (
-    <>
-      <div class="card-body">
-        {!updated && <h2>{text}</h2>}
-        <p class="what" role="status">
-          <b>{t(`card.${about}.title`)}</b> {t(`card.${about}.text`)}
-        </p>
-      </div>
-      <div class="card-foot">
-        <button type="button" class="b b-link" onClick={onRetry}>
-          {t(`card.${about}.action`)}
-        </button>
-      </div>
-    </>
-  );
-}
-
-function Ready({ view, voice, onOpenNote, onCopy, onStep, onDismiss }: CardProps & { readonly view: CardView }) {
-  const { t, notes } = voice;
-  const opener = { open: onOpenNote };
-  const footnotes = toFootnotes([...view.facts, ...view.checks].map(({ sources }) => sources));
-  const isCovered = hasSomething(view);
-  return (
-    <>
-      <div class="card-body">
-        <Heading view={view} voice={voice} />
-        {view.summary !== null && (
-          <p class="what" lang={notes}>
-            {view.summary[notes]}
-          </p>
-        )}
-        {!isCovered && (
-          <p class="v v-quiet">
-            <Icon name="none" />
-            {t('verdict.none')}
-          </p>
-        )}
-        {view.week !== null && <Week days={view.week} voice={voice} />}
-        <Why view={view} voice={voice} isCovered={isCovered} />
-        {view.members.length > 0 && <Members view={view} voice={voice} opener={opener} />}
-        <Facts facts={view.facts} related={view.related} footnotes={footnotes} voice={voice} opener={opener} />
-        {view.checks.map((check) => (
-          <Check check={check} footnotes={footnotes} voice={voice} opener={opener} />
-        ))}
-        {footnotes.sources.length > 0 && (
-          <ol class="src">
-            {footnotes.sources.map((source, at) => (
-              <li key={source.url}>
-                <span class="n">{at + 1}</span>
-                <SourceItem source={source} voice={voice} />
-              </li>
-            ))}
-          </ol>
-        )}
-        {isCovered && (
-          <details class="rule">
-            <summary>{t('card.rule')}</summary>
-            <p class="why" lang={notes}>
-              {view.rule[notes]}
-            </p>
-          </details>
-        )}
-      </div>
-      <CardFoot
-        view={view}
-        voice={voice}
-        isCovered={isCovered}
-        hasSources={footnotes.sources.length > 0}
-        hasDoubt={view.checks.some(isDoubt)}
-        onOpenNote={onOpenNote}
-        onCopy={() => onCopy(toCitation(view, footnotes, voice))}
-        onStep={onStep}
-        onDismiss={onDismiss}
-      />
-    </>
-  );
-}
-
-interface WhyProps {
-  readonly view: CardView;
-  readonly voice: Voice;
-  readonly isCovered: boolean;
-}
-
-/** How the words were read; where the notes have nothing, the rule is all there is to say. */
-function Why({ view, voice: { notes }, isCovered }: WhyProps) {
-  const why = view.why ?? (isCovered ? null : view.rule);
-  if (why === null) return null;
-  return (
-    <p class="why" lang={notes}>
-      {why[notes]}
-    </p>
-  );
-}
-
-interface MembersProps {
-  readonly view: CardView;
-  readonly voice: Voice;
-  readonly opener: NoteOpener;
-}
-
-function Members({ view, voice, opener }: MembersProps) {
-  return (
-    <ul class="members" lang={voice.notes}>
-      {view.members.map(({ entityId, name, note }) => (
-        <li key={entityId}>
-          {note === null ? (
-            name[voice.notes]
-          ) : (
-            <NoteName link={{ id: note, kind: view.kind, name }} voice={voice} opener={opener} />
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

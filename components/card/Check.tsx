@@ -24,52 +24,54 @@ const ICONS: Readonly<Record<CheckLine['verdict'], IconName>> = {
 };
 
 /** What was compared with what, across the card's whole width. Never says who is wrong. */
-export function Check({ check, footnotes, voice, opener }: CheckProps) {
-  const { t, notes } = voice;
+export function Check(props: CheckProps) {
+  const { check, voice } = props;
   const doubt = isDoubt(check);
-  const numbers = footnotes.numbersOf(check.sources);
   return (
     <section class={doubt ? 'check doubt' : 'check'}>
       <h3 class={`v ${doubt ? 'v-doubt' : check.verdict === 'related' ? 'v-quiet' : ''}`}>
         <Icon name={ICONS[check.verdict]} />
-        {t(verdictKey(check))}
+        {voice.t(verdictKey(check))}
       </h3>
       <dl class="working">
-        <dt>{t('check.article')}</dt>
-        <dd>
-          {doubt ? (
-            <span class="mk" data-kind="doubt">
-              {check.article}
-            </span>
-          ) : (
-            check.article
-          )}
-        </dd>
-        {check.expected !== null && (
-          <>
-            <dt>{t('check.notes')}</dt>
-            <dd lang={notes}>
-              {doubt ? <b>{check.expected[notes]}</b> : check.expected[notes]}
-              {numbers !== '' && <sup>{numbers}</sup>}
-            </dd>
-          </>
-        )}
-        {check.subject !== null && (
-          <>
-            <dt>{t('check.subject')}</dt>
-            <dd>
-              <NoteName link={check.subject} voice={voice} opener={opener} />
-            </dd>
-          </>
-        )}
-        {check.expected === null && (
-          <>
-            <dt>{t('check.compared')}</dt>
-            <dd>{check.claim}</dd>
-          </>
-        )}
+        <dt>{voice.t('check.article')}</dt>
+        <dd>{doubt ? <Doubted words={check.article} /> : check.article}</dd>
+        <Compared {...props} />
       </dl>
     </section>
+  );
+}
+
+const Doubted = ({ words }: { readonly words: string }) => (
+  <span class="mk" data-kind="doubt">
+    {words}
+  </span>
+);
+
+/** The notes' value and their subject; within one article, what was compared there. */
+function Compared({ check, footnotes, voice: { t, ui, notes }, opener }: CheckProps) {
+  const { expected, subject, sources, claim } = check;
+  const numbers = footnotes.numbersOf(sources);
+  return (
+    <>
+      <dt>{t(expected === null ? 'check.compared' : 'check.notes')}</dt>
+      {expected === null ? (
+        <dd>{claim}</dd>
+      ) : (
+        <dd lang={notes}>
+          {isDoubt(check) ? <b>{expected[notes]}</b> : expected[notes]}
+          {numbers !== '' && <sup>{numbers}</sup>}
+        </dd>
+      )}
+      {subject !== null && (
+        <>
+          <dt>{t('check.subject')}</dt>
+          <dd>
+            <NoteName link={subject} voice={{ t, ui, notes }} opener={opener} />
+          </dd>
+        </>
+      )}
+    </>
   );
 }
 

@@ -41,7 +41,6 @@ export function pipelineOf(notes: Notes, lang: string): Pipeline {
 }
 
 function englishPipeline(notes: Notes): Pipeline {
-  const lexicon = lexiconOf(notes);
   const detectors: readonly Step<Detector>[] = [
     { name: 'names', run: (view) => findNames(view, notes) },
     { name: 'bodies', run: findBodies },
@@ -50,29 +49,39 @@ function englishPipeline(notes: Notes): Pipeline {
     { name: 'figures', run: findFigures },
     { name: 'references', run: findReferences },
   ];
+  const lexicon = () => lexiconOf(notes);
   const refiners: readonly Step<Refiner>[] = [
-    { name: 'blocks', run: dropOutsideBlocks }, //                  first: what crosses a block is no candidate at all
-    { name: 'decide-names', run: makeDecideNames(lexicon) }, //     KEPCO of Osaka or of Naju; before a wrong one wins by length
-    { name: 'settle-patterns', run: makeSettlePatterns(lexicon) }, // "Kansai Electric Power Inc." is the noted firm
-    { name: 'titles', run: dropTitles }, //                         "METI Minister …"
-    { name: 'areas', run: dropAreas }, //                           "in Fukui Prefecture"
-    { name: 'agencies', run: dropAgencies }, //                     "TOKYO (Jiji Press) —"
-    { name: 'numbers-inside-names', run: dropNumbersInsideNames }, // "Article 27", "G7": the name was there first
-    { name: 'keep-longest', run: keepLongest }, //                  "Kansai Electric Power Co." over "Kansai Electric"
-    { name: 'untagged', run: dropUntagged }, //                     legislatures and people, once they have kept others off
-    { name: 'resolve-references', run: makeResolveReferences(notes) }, // "the five": needs the names settled
-    { name: 'keep-longest', run: keepLongest }, //                  "the five companies" over the figure "five companies"
+    // what crosses a block is no candidate at all
+    { name: 'blocks', run: dropOutsideBlocks },
+    // KEPCO of Osaka or of Naju: before a wrong reading wins by its length
+    { name: 'decide-names', run: makeDecideNames(lexicon) },
+    // "Kansai Electric Power Inc." is the noted firm
+    { name: 'settle-patterns', run: makeSettlePatterns(lexicon) },
+    // "METI Minister …", "in Fukui Prefecture", "TOKYO (Jiji Press) —"
+    { name: 'titles', run: dropTitles },
+    { name: 'areas', run: dropAreas },
+    { name: 'agencies', run: dropAgencies },
+    // "Article 27", "G7": the name was there first
+    { name: 'numbers-inside-names', run: dropNumbersInsideNames },
+    // "Kansai Electric Power Co." over "Kansai Electric"
+    { name: 'keep-longest', run: keepLongest },
+    // legislatures and people, once they have kept others off their words
+    { name: 'untagged', run: dropUntagged },
+    // "the five": needs the names settled
+    { name: 'resolve-references', run: makeResolveReferences(notes) },
+    // "the five companies" over the figure "five companies"
+    { name: 'keep-longest', run: keepLongest },
   ];
   return { detectors, refiners };
 }
 
 function japanesePipeline(notes: Notes): Pipeline {
-  const lexicon = { notes, ...japaneseLexiconOf(notes) };
   return {
     detectors: [{ name: 'names', run: (view) => findJapaneseNames(view, notes) }],
     refiners: [
       { name: 'blocks', run: dropOutsideBlocks },
-      { name: 'decide-names', run: makeDecideNames(lexicon) },
+      { name: 'decide-names', run: makeDecideNames(() => ({ notes, ...japaneseLexiconOf(notes) })) },
+      { name: 'areas', run: dropAreas },
       { name: 'agencies', run: dropAgencies },
       { name: 'keep-longest', run: keepLongest },
       { name: 'untagged', run: dropUntagged },
@@ -85,7 +94,7 @@ function foreignPipeline(notes: Notes): Pipeline {
     detectors: [{ name: 'names', run: (view) => findEnglishNames(view, lexiconOf(notes)).filter(isProper(view)) }],
     refiners: [
       { name: 'blocks', run: dropOutsideBlocks },
-      { name: 'decide-names', run: makeDecideNames(lexiconOf(notes)) },
+      { name: 'decide-names', run: makeDecideNames(() => lexiconOf(notes)) },
       { name: 'keep-longest', run: keepLongest },
       { name: 'untagged', run: dropUntagged },
     ],

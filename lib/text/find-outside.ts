@@ -1,3 +1,4 @@
+import { ANYWHERE, BEFORE_DIGITS } from './abbreviations';
 import { isBreadcrumb, isFurnitureHeading, isRightsNotice } from './furniture-headings';
 import { endsSentence } from './lines';
 
@@ -34,7 +35,14 @@ function isFollowedByList(lines: readonly string[], index: number): boolean {
 const isListLike = (line: string): boolean =>
   LONE_BULLET.test(line) ||
   isFurnitureHeading(line) ||
-  (line.length <= LONGEST_HEADLINE && (!endsSentence(line) || ENDS_IN_SHORT_FORM.test(line)));
+  (line.length <= LONGEST_HEADLINE && (!endsSentence(line) || endsHeadline(line)));
 
-/** A headline's last word may be an abbreviation with its stop: "in July-Sept.", "By 2040 in U.S.". A question is a headline too. */
-const ENDS_IN_SHORT_FORM = /(?:\b\p{L}{1,4}\.|[?？!！…])["'”’」』]*$/u;
+/** A headline may end with a mark after all: a question, or a word cut short ("in July-Sept.", "up to ¥76 Tril."). */
+function endsHeadline(line: string): boolean {
+  if (/[?？!！…]["'”’」』]*$/u.test(line)) return true;
+  const word = /(?<word>[A-Za-z.]{1,8})\.$/u.exec(line)?.groups?.word?.toLowerCase() ?? '';
+  return BEFORE_DIGITS.has(word) || ANYWHERE.has(word) || HEADLINE_SHORT_FORMS.has(word);
+}
+
+/** Words that headlines cut short and prose does not. Source: the AP Stylebook's "headlines" and Japanese papers' usage. */
+const HEADLINE_SHORT_FORMS: ReadonlySet<string> = new Set(['bil', 'gov', 'govt', 'mil', 'natl', 'pct', 'pref', 'tril']);

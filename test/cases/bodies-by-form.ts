@@ -97,6 +97,8 @@ export const BODIES_BY_FORM: readonly string[] = [
   'The Kremlin denied it.',
   'The Red Cross sent tents.',
   'Customer Service was slow.',
+  'MAN WHO SHOT POPE FREED',
+  'MACHINE THAT NEVER SLEEPS IS SOLD',
   'A court of law must decide.',
   'The Prime Minister’s aides left.',
   'The loan from {Bank of America} is no loan from the <Bank of England>.',

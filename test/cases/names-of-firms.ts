@@ -36,6 +36,7 @@ export const NAMES_OF_FIRMS: readonly string[] = [
   '{Chubu|chubu-electric-power}, {Kansai|kansai-electric-power} and {Kyushu Electric Power|kyushu-electric-power} agreed.',
   '{Tokyo|tokyo-gas} and {Osaka Gas|osaka-gas} agreed.',
   // none
+  'Looop Energy, JERA Stadium and Tepco Hall are others.',
   'Kansai (23.6%) and Kyushu (11%) used more power.',
   'People in Hokkaido, Kyushu and {Chugoku Electric|chugoku-electric-power}’s area were asked to save.',
   'The Kansai region and its electric railways',

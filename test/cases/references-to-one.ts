@@ -18,6 +18,10 @@ export const REFERENCES_TO_ONE: readonly string[] = [
   'The order came from METI, and JERA obeyed {the ministry|meti}.',
   'Denka Widgets Inc. closed two plants. {The company|name:denka-widgets-inc} gave no reason.',
   'Kansai Electric\n\n{The utility|kansai-electric-power} cut its forecast.',
+  // a place that does what only its firm does
+  'Kansai Electric lost customers. Since {Kansai|kansai-electric-power} reported the leak, Chubu Electric has looked too.',
+  'Kansai Electric lost customers. Yet {Kansai|kansai-electric-power} raised rates.',
+  'Tokyo Gas cut rates, and {Tokyo|tokyo-gas} raised them again.',
   // several, of which one is nearest
   'METI and the Environment Ministry differ. METI acts first, and {the ministry|meti} has staff.',
   'The Environment Ministry objected. METI replied. {The ministry|meti} said it had no choice.',
@@ -38,6 +42,10 @@ export const REFERENCES_TO_ONE: readonly string[] = [
   'Kansai Electric was sued by a Chinese firm. The company wants its money.',
   // described, not unnamed
   'Kansai Electric, a utility in Osaka, raised rates. {The utility|kansai-electric-power} cited fuel.',
+  // a place
+  'Kansai reported 12 fires. Kansai Electric helped.',
+  'Kansai Electric lost customers. People in Kansai reported it.',
+  'Kansai Electric lost customers. Kansai has many towns. Mayor Kansai said so.',
   // no reference
   'METI issued an order. That ministry and its agency moved. This ministry did too.',
   'Kansai Electric raised rates. Its company is old. A company spokesman spoke.',

@@ -7,8 +7,8 @@ import { afterEach } from 'vitest';
 Element.prototype.scrollIntoView = () => undefined;
 HTMLCanvasElement.prototype.getContext = () => null;
 
-afterEach(() => {
-  draw(null, document.body);
+afterEach(async () => {
+  await act(() => draw(null, document.body));
   document.body.replaceChildren();
 });
 

@@ -1,4 +1,5 @@
 import type { Note, Notes } from '../../notes';
+import { isBarePlace } from '../names/bare-place';
 import { typeOfKind } from '../names/kinds';
 import type { NameReading } from '../names/name-form';
 import type { ArticleView, Candidate } from '../types';
@@ -26,7 +27,7 @@ function makeLexicon(notes: Notes): JapaneseLexicon {
   const root = makeCharTrie();
   for (const { text, lang, noteId, context, against } of notes.aliases) {
     const note = notes.note(noteId);
-    if (note === null || !canStandInJapanese(note, text, lang)) continue;
+    if (note === null || isBarePlace(note, text) || !canStandInJapanese(note, text, lang)) continue;
     const reading = { noteId, type: typeOfKind(note.kind), context: context ?? null, against: against ?? [] };
     growCharTrie(root, foldWidth(text), reading);
   }

@@ -3,7 +3,7 @@ import type { ArticleView, Candidate, EntityType } from '../types';
 import { caseFits, namesCaseFits } from './case-fits';
 import { stemWord } from './fold';
 import { type Gap, gapFits, gapOf } from './gaps';
-import { endOfCompany } from './legal-suffixes';
+import { endOfCompany, goesOnAsAnother } from './legal-suffixes';
 import { type Lexicon, phraseAlias } from './lexicon';
 import type { NameForm, NameReading } from './name-form';
 import { type Tokens, tokensOf } from './tokens';
@@ -123,6 +123,7 @@ function report(pass: Pass, forms: readonly NameForm[], first: number, last: num
     const noteIds = [...new Set(same.map(({ reading }) => reading.noteId))];
     const alias = pass.tokens.words.slice(first, last + 1).join(' ');
     const span = spanOf(pass, type, first, last);
+    if (type === 'company' && goesOnAsAnother(pass.text, span.start, span.end)) continue;
     const rule = ruleOf(pass, same[0]?.rule ?? '', span.end, last);
     found.push({ ...span, type: type ?? 'ministry', rule, reading: { kind: 'name', noteIds, alias } });
   }

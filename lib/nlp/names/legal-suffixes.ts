@@ -34,3 +34,11 @@ export function endOfCompany(text: string, end: number): number {
   const suffix = SUFFIX_AFTER.exec(after.replace(/[^\S\n]/gu, ' '));
   return suffix === null ? end : end + suffix[0].length;
 }
+
+/** Capital nouns that make a firm's or a place's name of a firm's one-word name before them: "Kanden Gas", "Tepco Hall". */
+const NAME_GOES_ON =
+  /^[^\S\n](?:Arena|Bank|Chemical|Construction|Cup|Electric|Energy|Engineering|Foundation|Gas|Hall|Industries|Insurance|Logistics|Motors?|Museum|Networks?|Power|Research|Securities|Services|Solutions|Stadium|Steel|Systems|Tower|Trading)\b/u;
+
+/** Whether a one-word name is only the beginning of another's: the notes hold "Kanden" and not "Kanden Gas". */
+export const goesOnAsAnother = (text: string, start: number, end: number): boolean =>
+  !/\s/u.test(text.slice(start, end)) && NAME_GOES_ON.test(text.slice(end, end + 16));

@@ -1,6 +1,7 @@
 import type { Note, Notes } from '../../notes';
 import { makePhrases, type Phrases } from '../english/terms';
 import type { EntityType } from '../types';
+import { isBarePlace } from './bare-place';
 import { stemWord } from './fold';
 import { typeOfKind } from './kinds';
 import { type KeyedForm, type NameForm, type NameReading, toForm } from './name-form';
@@ -55,20 +56,23 @@ function makeLexicon(notes: Notes): Lexicon {
 /** What stands for an alias where a term was found by a phrase: it has words of context of its own. */
 export const phraseAlias = (noteId: string): string => `phrase for ${noteId}`;
 
-/** One reading per note. A name that the pack lists both with and without words of context needs them. */
+/**
+ * One reading per note. Where the pack lists a name both with and without words of context, a name of several words needs
+ * them ("Industry Ministry" as much as "industry ministry"), and one word does not ("JERA" is sure where "Jera" is not).
+ */
 function readingsOf(names: WordNode<NameForm>, terms: WordNode<NameForm>, words: readonly string[]): NameReading[] {
   const byNote = new Map<string, NameReading>();
   for (const { reading } of [...readTrie(names, words), ...readTrie(terms, words.map(stemWord))]) {
-    byNote.set(reading.noteId, mergeReadings(byNote.get(reading.noteId), reading));
+    const known = byNote.get(reading.noteId);
+    byNote.set(reading.noteId, known === undefined ? reading : mergeReadings(known, reading, words.length > 1));
   }
   return [...byNote.values()];
 }
 
-function mergeReadings(known: NameReading | undefined, reading: NameReading): NameReading {
-  if (known === undefined) return reading;
-  const context = known.context === null || reading.context === null ? null : [...known.context, ...reading.context];
-  const against = [...known.against, ...reading.against];
-  return { ...known, context: context ?? known.context ?? reading.context, against };
+function mergeReadings(a: NameReading, b: NameReading, needsContext: boolean): NameReading {
+  const against = [...a.against, ...b.against];
+  if (a.context !== null && b.context !== null) return { ...a, context: [...a.context, ...b.context], against };
+  return { ...a, context: needsContext ? (a.context ?? b.context) : null, against };
 }
 
 function* listedForms(notes: Notes): Generator<KeyedForm | null> {
@@ -77,18 +81,15 @@ function* listedForms(notes: Notes): Generator<KeyedForm | null> {
     if (alias.lang !== 'en' || note === null || isBarePlace(note, alias.text)) continue;
     const reading = toReading(note, alias.context ?? null, alias.against ?? []);
     const matchCase = alias.matchCase ?? /\p{Lu}/u.test(alias.text);
-    yield toForm({ text: alias.text, matchCase, rule: ruleOf(reading.type), reading });
+    yield toForm({ text: alias.text, matchCase, rule: ruleOf(note, reading.type), reading });
   }
 }
 
-/** A prefecture's or city's bare name ("Fukui" of "Fukui Prefecture") is the place, not its government. */
-const isBarePlace = (note: Note, alias: string): boolean =>
-  note.kind === 'ministry' && PLACES.some((kind) => note.name.en === `${alias} ${kind}`);
-
-const PLACES = ['Prefecture', 'City', 'Town', 'Village'];
-
-const ruleOf = (type: EntityType | null): string =>
-  type === null ? 'name/untagged' : type === 'term' ? 'term/alias' : 'name/alias';
+function ruleOf(note: Note, type: EntityType | null): string {
+  if (type === null) return 'name/untagged';
+  if (note.kind === 'law') return 'term/law';
+  return type === 'term' ? 'term/alias' : 'name/alias';
+}
 
 const toReading = (note: Note, context: readonly string[] | null, against: readonly string[]): NameReading => ({
   noteId: note.id,

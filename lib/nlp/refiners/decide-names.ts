@@ -29,8 +29,9 @@ type Decision = { readonly noteId: string; readonly reason: string | null } | { 
  * pass through.
  */
 export const makeDecideNames =
-  (lexicon: Lexicon): Refiner =>
+  (getLexicon: () => Lexicon): Refiner =>
   (candidates, view, trace) => {
+    const lexicon = getLexicon();
     const scene = { view, lexicon, ...findNamed(candidates, view, lexicon) };
     return candidates.flatMap((candidate) => (isName(candidate) ? settle(candidate, scene, trace) : [candidate]));
   };

@@ -2,14 +2,14 @@ import type { Refiner } from '../types';
 import { dropWhere } from './drop';
 
 /** Names that are both a place and its government. */
-const IS_PLACE = /\s(?:Prefecture|City|Town|Village)$/u;
+const IS_PLACE = /(?:\s(?:Prefecture|City|Town|Village)|[県府市町村])$/u;
 
 /** What comes before a place: a preposition of place, or the comma after a smaller place in it. */
 const PLACE_BEFORE = /(?:,|\b(?:in|at|from|of|across|around|near|within|throughout|outside|to|and|between))\s+$/iu;
 
-/** What a government does that a stretch of land does not. */
+/** What a government does that a stretch of land does not; in Japanese, being the subject. */
 const ACTS =
-  /^(?:\s(?:(?:has|have|had|will|would)\s)?(?:also\s)?(?:said|says|asked|agreed|announced|approved|asks|called|consented|demanded|decided|filed|issued|opposed|opposes|plans|requested|sent|sued|submitted|told|urged|wants)\b)/u;
+  /^(?:[はが]|\s(?:(?:has|have|had|will|would)\s)?(?:also\s)?(?:said|says|asked|agreed|announced|approved|asks|called|consented|demanded|decided|filed|issued|opposed|opposes|plans|requested|sent|sued|submitted|told|urged|wants)\b)/u;
 
 /** Drops a prefecture or town that stands for its area ("in Fukui Prefecture"); one that says or decides is a government. */
 export const dropAreas: Refiner = (candidates, { text }, trace) =>

@@ -7,7 +7,7 @@ import { dropWhere } from './drop';
  * Co." over "Kansai Electric"); of equal spans the surer kind does. Two exceptions come first, each a fact of what the
  * kinds mean:
  * - a firm or body that the notes name stays over a longer term with its name in it ("JEPX" in "JEPX spot price"): the
- *   term describes what was done, the name is said;
+ *   term describes what was done, the name is said; a law's name is its own;
  * - a date stays over a figure that begins with it: in "2016 customers" nothing was counted, and "within three years"
  *   says more than "three years".
  *
@@ -35,7 +35,8 @@ export const keepLongest: Refiner = (candidates, { text }, trace) => {
 const isNoted = ({ type, reading, rule }: Candidate): boolean =>
   (type === 'company' || type === 'ministry') && reading.kind === 'name' && rule !== 'name/untagged';
 
-const isTerm = ({ type }: Candidate): boolean => type === 'term';
+/** A law's name holds others as its own words: the "Electric Power Development Promotion Act" names no firm. */
+const isTerm = ({ type, rule }: Candidate): boolean => type === 'term' && rule !== 'term/law';
 
 /** Whether the date takes the figure's first words up to a word boundary and leaves no digit over. */
 const beginsWith = (figure: Candidate, date: Candidate | null, text: string): boolean =>

@@ -16,8 +16,9 @@ const LEGAL_REST =
  *   mention of that note. One that is itself a noted name was decided as such: if it was dropped, it stays unlinked.
  */
 export const makeSettlePatterns =
-  (lexicon: Lexicon): Refiner =>
+  (getLexicon: () => Lexicon): Refiner =>
   (candidates, { text }, trace) => {
+    const lexicon = getLexicon();
     const noted = candidates.filter(isNoted).toSorted((a, b) => a.start - b.start);
     const named = new Set(noted.map((name) => entityIdOf(name)));
     return candidates.flatMap((candidate) => {

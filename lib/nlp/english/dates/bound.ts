@@ -85,14 +85,15 @@ function prefixed(tokens: readonly Token[], start: number): 'min' | 'max' | null
 }
 
 /**
- * "from" sets no bound where it compares: "up 1.8% from a year earlier", "from 2016 levels"; nor "after" where it names
+ * "from" sets no bound where it compares: "up 1.8% from a year earlier", "from 2016 levels", "dates from
+ * 1951"; nor "after" where it names
  * what happened that day: "after Monday's meeting".
  */
 function isMin(tokens: readonly Token[], at: number, end: number): boolean {
   const word = wordAt(tokens, at);
   if (word === 'after') return !isPossessive(tokens, end);
   if (word !== 'from') return true;
-  if (wordAt(tokens, end) === 'to') return false;
+  if (wordAt(tokens, end) === 'to' || /^dat(?:e|es|ed|ing)$/.test(wordAt(tokens, at - 1))) return false;
   return !/^(?:levels?|figures?)$/.test(wordAt(tokens, end)) && !isCompared(tokens, at);
 }
 

@@ -37,7 +37,7 @@ export function completeEnd(instance: Instance, context: Context, over: boolean)
 /** The same period with parts that the text did not state. */
 export function imply(period: Period | null, parts: readonly ImpliedPart[], approximate?: true): Period | null {
   if (period === null) return null;
-  const implied = [...new Set([...period.implied, ...parts])];
+  const implied = period.implied.length === 0 ? parts : [...new Set([...period.implied, ...parts])];
   return { ...period, implied, approximate: period.approximate || approximate === true };
 }
 
@@ -58,8 +58,8 @@ const isFine = ({ granularity }: Period): boolean => granularity === 'day' || gr
 /** The instance nearest to the publication date on the side the tense says. */
 export function nearest(instance: Instance, published: number, tense: Tense): Period | null {
   const behind = latest(instance, published, (period) => hasBegun(period, published, tense));
-  const ahead = earliest(instance, published, (period) => period.last >= published);
-  const near = clearlyNearer(behind, ahead, published);
+  const ahead = earliest(instance, published, (period) => isAhead(period, published, tense));
+  const near = clearlyNearer(behind, ahead, published, tense);
   if (near !== null) return near;
   if (tense === 'past') return behind ?? ahead;
   if (tense === 'either') return isNearer(ahead, behind, published) ? ahead : (behind ?? ahead);
@@ -67,22 +67,30 @@ export function nearest(instance: Instance, published: number, tense: Tense): Pe
   return isSoon(behind, ahead, published) ? ahead : (behind ?? ahead);
 }
 
-/** Told in the past, a stretch of months is one that is at least half over. */
+/** Told in the past, a long stretch that goes on is not the one that is meant. */
+const isAhead = (period: Period, published: number, tense: Tense): boolean =>
+  period.last >= published && (period.first > published || hasBegun(period, published, tense));
+
+/** Days that a quarter has at most. */
+const A_QUARTER = 92;
+
+/** Told in the past, a stretch longer than a quarter is one that is mostly over. */
 function hasBegun({ first, last }: Period, published: number, tense: Tense): boolean {
-  const isLong = last - first > 31;
-  return tense === 'past' && isLong ? (first + last) / 2 <= published : first <= published;
+  const isLong = tense === 'past' && last - first > A_QUARTER;
+  return isLong ? first + ((last - first) * 2) / 3 <= published : first <= published;
 }
 
 /**
  * A quarter or half is the nearest one unless both are about as near: "expects to report third-quarter profit" in
- * November means the one just over, "cuts output in the fourth quarter" in August the coming one, whatever the verb.
+ * November means the one just over, "announced cuts for the fourth quarter" in August the coming one. A past tense needs
+ * more to be overruled.
  */
-function clearlyNearer(behind: Period | null, ahead: Period | null, published: number): Period | null {
+function clearlyNearer(behind: Period | null, ahead: Period | null, published: number, tense: Tense): Period | null {
   if (behind === null || ahead === null || (behind.granularity !== 'quarter' && behind.granularity !== 'half'))
     return null;
   const [back, on] = [Math.max(0, published - behind.last), Math.max(0, ahead.first - published)];
   if (back * 2 <= on) return behind;
-  return on * 2 <= back ? ahead : null;
+  return on * (tense === 'past' ? 4 : 2) <= back ? ahead : null;
 }
 
 const isNearer = (ahead: Period | null, behind: Period | null, published: number): boolean =>

@@ -5,7 +5,8 @@ import { type Period, toDayPeriod, toSpan } from './period';
 /** The day or days of a holiday in a year. */
 export function fallsOn({ falls }: HolidayRule, year: number): Period {
   if ('easter' in falls) return toDayPeriod(easterSunday(year) + falls.easter);
-  if ('weekday' in falls) return toDayPeriod(nthWeekday(year, falls.month, falls.weekday, falls.nth));
+  if ('weekday' in falls)
+    return toDayPeriod(nthWeekday(year, falls.month, falls.weekday, falls.nth) + (falls.after ?? 0));
   const first = toDay(year, falls.month, falls.day);
   return falls.days === undefined ? toDayPeriod(first) : toSpan(first, first + falls.days - 1);
 }

@@ -2,10 +2,10 @@
 export interface HolidayRule {
   /** Its names in lower case, tokens parted by spaces. */
   readonly names: readonly string[];
-  /** Month and day; or month, weekday (Monday 0) and which one of the month (-1 the last); or days from Easter Sunday. */
+  /** Month and day; or month, weekday (Monday 0) and which one of the month (-1 the last), or days after it; or days from Easter Sunday. */
   readonly falls:
     | { readonly month: number; readonly day: number; readonly days?: number }
-    | { readonly month: number; readonly weekday: number; readonly nth: number }
+    | { readonly month: number; readonly weekday: number; readonly nth: number; readonly after?: number }
     | { readonly easter: number };
 }
 
@@ -19,7 +19,7 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
     'april-fools',
     { names: ["april fools ' day", "april fool ' s day", 'april fools day'], falls: { month: 4, day: 1 } },
   ],
-  ['black-friday', { names: ['black friday'], falls: { month: 11, weekday: 3, nth: 4 } }],
+  ['black-friday', { names: ['black friday'], falls: { month: 11, weekday: 3, nth: 4, after: 1 } }],
   ['bon', { names: ['bon holidays', 'obon', 'bon festival'], falls: { month: 8, day: 13, days: 4 } }],
   ['boxing-day', { names: ['boxing day'], falls: { month: 12, day: 26 } }],
   ['childrens-day', { names: ["children ' s day"], falls: { month: 5, day: 5 } }],

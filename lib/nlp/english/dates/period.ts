@@ -19,35 +19,41 @@ export interface Period {
   readonly implied: readonly ImpliedPart[];
 }
 
-const STATED = { precision: 'day', approximate: false, implied: [] } as const;
+const NONE: readonly ImpliedPart[] = [];
 
-/** One day. */
-export const toDayPeriod = (day: number): Period => ({ ...STATED, first: day, last: day, granularity: 'day' });
-
-/** Two days and all between, with no name of their own. */
-export const toSpan = (first: number, last: number, precision: Precision = 'day'): Period => ({
-  ...STATED,
+/** A period that the text states. Written out member by member: many are tried and dropped for one that is kept. */
+const stated = (first: number, last: number, granularity: Granularity, precision: Precision): Period => ({
   first,
   last,
-  granularity: 'range',
+  granularity,
   precision,
+  approximate: false,
+  implied: NONE,
 });
 
+/** One day. */
+export const toDayPeriod = (day: number): Period => stated(day, day, 'day', 'day');
+
+/** Two days and all between, with no name of their own. */
+export const toSpan = (first: number, last: number, precision: Precision = 'day'): Period =>
+  stated(first, last, 'range', precision);
+
 /** The Monday to Sunday that hold the day. */
-export const toWeek = (day: number): Period => ({
-  ...STATED,
-  first: mondayOf(day),
-  last: mondayOf(day) + 6,
-  granularity: 'week',
-});
+export const toWeek = (day: number): Period => stated(mondayOf(day), mondayOf(day) + 6, 'week', 'day');
 
 /** The Saturday and Sunday of the day's week. */
 export const toWeekend = (day: number): Period => toSpan(mondayOf(day) + 5, mondayOf(day) + 6);
 
 /** Whole months; `month` may leave 1–12 and is then carried over. */
 export function toMonths(year: number, month: number, count: number, granularity: Granularity): Period {
-  const first = addMonths(toDay(year, 1, 1), month - 1);
-  return { ...STATED, precision: 'month', first, last: addMonths(first, count) - 1, granularity };
+  const first = firstOfMonth(year * 12 + month - 1);
+  return stated(first, firstOfMonth(year * 12 + month - 1 + count) - 1, granularity, 'month');
+}
+
+/** The first day of a month, counted in months from the year 0. */
+function firstOfMonth(index: number): number {
+  const year = Math.floor(index / 12);
+  return toDay(year, index - year * 12 + 1, 1);
 }
 
 /** A calendar month. */
@@ -60,10 +66,8 @@ export const toQuarter = (year: number, quarter: number): Period => toMonths(yea
 export const toHalf = (year: number, half: number): Period => toMonths(year, half * 6 - 5, 6, 'half');
 
 /** A calendar year, or several. */
-export const toYears = (year: number, count: number, granularity: Granularity): Period => ({
-  ...toMonths(year, 1, 12 * count, granularity),
-  precision: 'year',
-});
+export const toYears = (year: number, count: number, granularity: Granularity): Period =>
+  stated(toDay(year, 1, 1), toDay(year + count, 1, 1) - 1, granularity, 'year');
 
 /** A fiscal year that begins in month `start`; one that begins after June is named after the year it ends in. */
 export const toFiscalYear = (year: number, start: number): Period =>

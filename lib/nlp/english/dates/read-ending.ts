@@ -29,12 +29,19 @@ export function readEnding(input: Input, at: number, article: boolean): Found | 
   if (!OVER.has(verb) && (!OPEN.has(verb) || (that > head.end && verb !== 'ends' && verb !== 'ending'))) return null;
   const on = /^(?:in|on|with|the)$/.test(wordAt(tokens, that + 1)) ? that + 2 : that + 1;
   const to = readEnd(input, wordAt(tokens, on) === 'the' ? on + 1 : on);
-  if (to === null) return null;
+  if (
+    to === null ||
+    (head.named && (to.expression.is === 'fiscal-year' || (verb === 'to' && isNumbered(tokens, head.end))))
+  )
+    return null;
   return found({ is: 'ending', months: head.months, unit: head.unit, over: OVER.has(verb), to: to.expression }, to.end);
 }
 
 /** Heads that need no article: "fiscal 2023 ending in March", "this year to March", "first half ended". */
 const isFiscalHead = (tokens: readonly Token[], at: number): boolean => tokens[at]?.entry.unit === undefined;
+
+/** "fiscal 2016 to …" begins a range. */
+const isNumbered = (tokens: readonly Token[], end: number): boolean => isYearNumber(tokens[end - 1]);
 
 /** A stretch ends with a month, a day, or a year that a preposition named ("the five years to 2016"). */
 function readEnd(input: Input, at: number): Found | null {

@@ -144,16 +144,12 @@ export function readNamed(input: Input, at: number, article: boolean): Found | n
   if (which === undefined || (which === 'past' && !isDouble && !article)) return null;
   const inner = input.read(isDouble ? at + 2 : at + 1);
   if (inner === null || !isNameable(inner.expression)) return null;
-  if (inner.expression.of !== null || isFallingNoun(tokens, inner.end)) return null;
+  if (inner.expression.of !== null) return null;
   return found({ is: 'named', which, of: inner.expression }, inner.end);
 }
 
 const NAMEABLE = new Set(['weekday', 'month', 'months', 'season', 'holiday', 'quarter', 'half', 'day']);
 const isNameable = (expression: Expression): expression is Named['of'] => NAMEABLE.has(expression.is);
-
-/** "this fall in prices", "last fall of the dollar": a decline. */
-const isFallingNoun = (tokens: readonly Token[], end: number): boolean =>
-  wordAt(tokens, end - 1) === 'fall' && /^(?:in|of)$/.test(wordAt(tokens, end)) && !/\d/.test(wordAt(tokens, end + 1));
 
 /** "earlier this year", "later in the month", "later today", "late last year" is a part: see `readPart`. */
 export function readRemainder(input: Input, at: number, article: boolean): Found | null {

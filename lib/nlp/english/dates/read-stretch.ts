@@ -45,7 +45,7 @@ const ALL_SEASON = new Set(['the']);
 export function readSeason(input: Input, at: number, article: boolean): Found | null {
   const { tokens } = input;
   const season = tokens[at]?.entry.season;
-  if (season === undefined) return null;
+  if (season === undefined || isDecline(tokens, at)) return null;
   const named = readYearAfter(input, at + 1);
   const year = named === null ? null : { ...named, end: skipSecondYear(tokens, named.end) };
   if (year !== null && !isFalling(tokens, at, year.end)) {
@@ -56,6 +56,12 @@ export function readSeason(input: Input, at: number, article: boolean): Found | 
   const isPlaced = PLACING.has(before) && skipOne(tokens, at, ALL_SEASON) === at;
   return isNamed || isPlaced ? found({ is: 'season', season, of: null }, at + 1) : null;
 }
+
+/** "this fall in prices". */
+const isDecline = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === 'fall' &&
+  /^(?:in|of)$/.test(wordAt(tokens, at + 1)) &&
+  !/^(?:\d{4}|last|this|next|the)$/.test(wordAt(tokens, at + 2));
 
 /** "winter 2021-22": the winter that begins in the first. */
 const skipSecondYear = (tokens: readonly Token[], at: number): number =>

@@ -35,9 +35,14 @@ export const NOT_PAST = words(
   'need feed seed speed exceed proceed succeed indeed hundred bed shed embed breed united so-called unified limited fed red reed weed deed greed steed heed wed sacred naked aged',
 );
 
+/** Past forms after which "to" and a verb lie ahead of what is told: "ordered them to report by May 31". */
+export const ORDERS = words(
+  'agreed allowed applied approved asked called decided demanded forced instructed invited obliged offered ordered permitted requested required sought threatened told urged voted warned',
+);
+
 /** Verbs that set a date anew. */
 export const MOVES = words(
-  'postpone postpones postponed postponing delay delays delayed delaying extend extends extended extending reschedule rescheduled defer deferred push pushed pushes prolong prolonged adjourned',
+  'postpone postpones postponed postponing delay delays delayed delaying extend extends extended extending moved moves reschedule rescheduled defer deferred push pushed pushes prolong prolonged adjourned',
 );
 
 /** What may stand between an auxiliary and its verb. */

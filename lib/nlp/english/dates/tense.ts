@@ -6,6 +6,7 @@ import {
   FUTURE_AUXILIARIES,
   MOVES,
   NOT_PAST,
+  ORDERS,
   PAST_FORMS,
   PLANS,
   PLANS_BEFORE_TO,
@@ -36,9 +37,9 @@ function isMovedTo(tokens: readonly Token[], start: number): boolean {
   );
 }
 
-/** "was shut until June": told in the past, a limit may still lie ahead. */
+/** "was shut until June", "was to be done by June": told in the past, a limit may still lie ahead. */
 const isLimit = (tokens: readonly Token[], start: number): boolean =>
-  /^(?:until|till|through)$/.test(wordAt(tokens, start - 1));
+  /^(?:until|till|through|by|before)$/.test(wordAt(tokens, start - 1));
 
 function findVerb(tokens: readonly Token[], start: number, end: number): Tense {
   let isInfinitive = false;
@@ -46,7 +47,7 @@ function findVerb(tokens: readonly Token[], start: number, end: number): Tense {
     if (isBreak(tokens, at)) break;
     const cue = cueAt(tokens, at);
     if (cue === 'infinitive') isInfinitive = true;
-    else if (cue !== null) return cue;
+    else if (cue !== null) return isInfinitive && ORDERS.has(wordAt(tokens, at)) ? 'future' : cue;
   }
   if (isInfinitive) return 'future';
   return findBehind(tokens, start, end);
@@ -116,7 +117,8 @@ function governedBy(tokens: readonly Token[], at: number): Cue {
     if (FUTURE_AUXILIARIES.has(word)) return isHaveNext(tokens, before) ? 'past' : 'future';
     if (word === 'to' && wordAt(tokens, before + 1) === 'be')
       return isCopulaBefore(tokens, before) ? 'future' : 'infinitive';
-    if (/^(?:is|are|being)$/.test(word)) return null;
+    if (word === 'being') return /^(?:is|are)$/.test(wordAt(tokens, before - 1)) ? 'future' : 'past';
+    if (/^(?:is|are)$/.test(word)) return null;
     if (!BETWEEN.has(word) && !word.endsWith('ly')) return 'past';
   }
   return 'past';

@@ -22,23 +22,21 @@ type Given = Pick<Context, 'published' | 'tense'>;
 
 /** What a reading is resolved against: of the dates placed before it, `trail` in text order, those it may refer to. */
 export function toContext(reading: BlockReading, trail: readonly Named[], given: Given): Context {
-  const recent = trail.slice(-DATES_BACK).reverse();
-  const near = recent.filter(
-    (named) =>
-      reading.block - named.reading.block <= BLOCKS_BACK &&
-      !isComparison(named.reading.expression) &&
-      !isDeadline(named),
-  );
-  const isSameSentence = (named: Named): boolean =>
-    named.reading.block === reading.block && named.reading.sentence === reading.sentence;
-  const isClose = (named: Named): boolean => reading.sentenceCount - named.reading.sentenceCount <= SENTENCES_BACK;
-  return {
-    ...given,
-    anchor: near[0]?.period ?? null,
-    anchorDay: recent.find((named) => isRecentDay(named, reading))?.period ?? null,
-    anchorPeriod: near.find((named) => isClose(named) && isStretch(named.period))?.period ?? null,
-    sentenceAnchor: near.find(isSameSentence)?.period ?? null,
-  };
+  let anchor: Period | null = null;
+  let anchorDay: Period | null = null;
+  let anchorPeriod: Period | null = null;
+  let sentenceAnchor: Period | null = null;
+  for (let at = trail.length - 1; at >= 0 && at >= trail.length - DATES_BACK; at -= 1) {
+    const named = trail[at];
+    if (named === undefined) break;
+    const { period } = named;
+    if (isRecentDay(named, reading)) anchorDay ??= period;
+    if (!isNear(named, reading)) continue;
+    anchor ??= period;
+    if (isStretch(period) && isClose(named, reading)) anchorPeriod ??= period;
+    if (isSameSentence(named, reading)) sentenceAnchor ??= period;
+  }
+  return { ...given, anchor, anchorDay, anchorPeriod, sentenceAnchor };
 }
 
 /** How many blocks back "the day" may have been named. */
@@ -46,6 +44,15 @@ const DAY_BLOCKS_BACK = 3;
 
 const isRecentDay = ({ period, reading }: Named, { block }: BlockReading): boolean =>
   period.first === period.last && block - reading.block <= DAY_BLOCKS_BACK;
+
+const isNear = (named: Named, { block }: BlockReading): boolean =>
+  block - named.reading.block <= BLOCKS_BACK && !isComparison(named.reading.expression) && !isDeadline(named);
+
+const isClose = ({ reading }: Named, { sentenceCount }: BlockReading): boolean =>
+  sentenceCount - reading.sentenceCount <= SENTENCES_BACK;
+
+const isSameSentence = ({ reading }: Named, { block, sentence }: BlockReading): boolean =>
+  reading.block === block && reading.sentence === sentence;
 
 /** "a year earlier" is looked at for comparison; the text does not go on from it. */
 const isComparison = (expression: Expression): boolean =>

@@ -29,7 +29,7 @@ export function addLaterForms(pages: readonly Page[], people: ReadonlySet<string
   }
 }
 
-/** Adds a find's own form, its short forms and what the article introduces for it. A listed name needs no form of its own. */
+/** Adds a find's own form (unless the lists have it), its short forms and what the article introduces for it. */
 function register(forms: Forms, page: Page, find: Find, people: ReadonlySet<string>, text: string): void {
   if (find.type === null || find.rule === 'company/joint') return;
   registerIntroduced(forms, page, find, text);

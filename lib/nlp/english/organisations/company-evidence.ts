@@ -171,11 +171,7 @@ export function isActingAsCompany(scene: Scene, name: Run): boolean {
   const key = /^(?:also|has|have|had|will|would|is|was|to|today|yesterday|itself)$/u.test(next.key)
     ? keyAt(scene, name.to + 1)
     : next.key;
-  if (
-    (next.kind !== 'name' || scene.isTitle) &&
-    !scene.words[name.to - 1]?.possessive &&
-    isCompanyVerb(key)
-  )
+  if ((next.kind !== 'name' || scene.isTitle) && !scene.words[name.to - 1]?.possessive && isCompanyVerb(key))
     return true;
   return isCompanyFollower(next.key) || isDealingWith(scene, name.from);
 }

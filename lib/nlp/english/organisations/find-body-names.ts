@@ -113,7 +113,7 @@ function listGoesOn(scene: Scene, at: number): boolean {
   return false;
 }
 
-/** "U.S. Department", "Federal Bureau", "Royal Thai Ministry"; a people's adjective alone is no part ("Indian Ministry of …"). */
+/** "U.S. Department", "Federal Bureau"; a people's adjective is no part of the name ("Indian Ministry of …"). */
 function readOfStart(scene: Scene, head: number): number {
   let from = head;
   while (isJoined(scene.words, from) && isNameWord(scene, from - 1) && !isEdge(scene, from - 1)) from -= 1;
@@ -192,7 +192,7 @@ function isBody(scene: Scene, { from, to }: Run): boolean {
   return isPortfolio(last) && (head !== 'administration' || to - from > 2);
 }
 
-/** "Bank of Tanzania", "Central Bank of Ireland", "Reserve Bank of India", "National Bank of Ukraine", "Turkish Central Bank". */
+/** "Bank of Tanzania", "Central Bank of Ireland", "National Bank of Ukraine", "Turkish Central Bank". */
 function readCentralBank(scene: Scene, at: number): Run | null {
   if (!isNameWord(scene, at)) return null;
   const kind = isJoined(scene.words, at) && isNameWord(scene, at - 1) ? keyAt(scene, at - 1) : '';

@@ -3,6 +3,7 @@ import { isFreeBefore, isTitledBefore, readEnd } from './edges';
 import { type Find, keyOf } from './find';
 import { type KnownName, knownNames } from './known-names';
 import { isJoined, type Run, type Scene } from './scene';
+import { isOrdinaryWord } from './vocabulary';
 
 /** A listed name that may be something else here; the whole article decides. */
 export interface Doubtful extends Run {
@@ -35,7 +36,7 @@ export function findKnownNames(scene: Scene): KnownFinds {
 function readKnown(scene: Scene, at: number, finds: Find[], doubtful: Doubtful[]): number {
   if (scene.words[at]?.kind !== 'name') return at;
   const match = knownNames().find(scene.words, at);
-  if (match === null || isTicker(scene, at)) return at;
+  if (match === null || isTicker(scene, at) || isShouted(scene, { from: at, to: match.to })) return at;
   const known = match.entry.value;
   const run = toFree(scene, { from: at, to: match.to }, known);
   if (run === null) return match.to;
@@ -47,6 +48,10 @@ function readKnown(scene: Scene, at: number, finds: Find[], doubtful: Doubtful[]
 
 const toRule = ({ type }: KnownName): string =>
   type === null ? 'other' : type === 'company' ? 'company/known' : 'body/known';
+
+/** "MAN WHO SHOT POPE FREED": in a line of capitals a plain word is one, not an abbreviation. */
+const isShouted = ({ words, hasSmall }: Scene, { from, to }: Run): boolean =>
+  !hasSmall && words.length > 2 && to - from === 1 && isOrdinaryWord(words[from]?.key ?? '');
 
 /** "(NYSE: GM)", "(Nasdaq: AAPL)": an exchange with a ticker, not a name of the sentence. */
 function isTicker({ words }: Scene, at: number): boolean {

@@ -1,7 +1,8 @@
 import { gapOf } from '../../names/gaps';
 import { type Tokens, tokensOf } from '../../names/tokens';
 import type { ArticleView, Candidate, Detector } from '../../types';
-import { AFTER_BARE_NUMBER, NOT_BEFORE, nounOf, PLAIN_MODIFIERS, smallNumber } from './nouns';
+import { AFTER_BARE_NUMBER, FIELD_MODIFIERS, NOT_BEFORE, nounOf, PLAIN_MODIFIERS, smallNumber } from './nouns';
+import { nounOfReference } from './referents';
 
 /** The text and a place in it from which a reference is read. */
 interface Reader {
@@ -21,7 +22,8 @@ interface Found {
  * companies", "the two firms", "the five". Whether one means anything is `resolveReferences`' matter. Not "its retailer",
  * "that ministry", "the company that …", "the utility industry", "the five years".
  *
- * The span holds the article. `noun` is the singular noun, empty for a bare number. Linear.
+ * The span holds the article. `noun` is the singular noun, after the words that name its field ("gas company"), and empty
+ * for a bare number; a plural without a number has the count 0. Linear.
  */
 export const findReferences: Detector = (view: ArticleView) => {
   const reader = { text: view.text, tokens: tokensOf(view) };
@@ -36,7 +38,7 @@ export const findReferences: Detector = (view: ArticleView) => {
 function toCandidate({ tokens }: Reader, first: number, { last, noun, count }: Found): Candidate {
   const start = tokens.starts[first] ?? 0;
   const end = tokens.ends[last] ?? start;
-  const type = nounOf(noun)?.noun.type ?? 'company';
+  const type = nounOfReference(noun)?.type ?? 'company';
   const rule = count === null ? 'reference/noun' : noun === '' ? 'reference/number' : 'reference/counted';
   return { start, end, type, rule, reading: { kind: 'reference', noun, count } };
 }
@@ -55,20 +57,27 @@ function afterBoth(reader: Reader, at: number): Found | null {
   return readNoun(reader, next, 2);
 }
 
-/** At most two words that narrow nothing, or "Osaka-based", then the noun. A counted noun is plural, one alone singular. */
+/** At most two words that describe, or "Osaka-based", then the noun. A counted noun is plural, one alone singular. */
 function readNoun(reader: Reader, from: number, count: number | null): Found | null {
+  const fields: string[] = [];
   for (let at = from; at <= from + 2; at += 1) {
     if (!isJoined(reader, at)) return null;
-    const two = nounOf(`${wordAt(reader, at)} ${wordAt(reader, at + 1)}`);
-    const found = two ?? nounOf(wordAt(reader, at));
-    const last = two === null ? at : at + 1;
-    if (found !== null && isHead(reader, last) && (found.isPlural || count === null)) {
-      return { last, noun: found.noun.singular, count: count ?? (found.isPlural ? 0 : null) };
-    }
-    if (!PLAIN_MODIFIERS.has(wordAt(reader, at)) && !isBasedIn(reader, at)) return null;
+    const found = headAt(reader, at, count);
+    if (found !== null) return { ...found, noun: [...fields, found.noun].join(' ') };
     if (isBasedIn(reader, at)) return readNoun(reader, at + 2, count);
+    const word = wordAt(reader, at);
+    if (FIELD_MODIFIERS.has(word)) fields.push(word);
+    else if (!PLAIN_MODIFIERS.has(word)) return null;
   }
   return null;
+}
+
+function headAt(reader: Reader, at: number, count: number | null): Found | null {
+  const pair = nounOf(`${wordAt(reader, at)} ${wordAt(reader, at + 1)}`);
+  const found = pair ?? nounOf(wordAt(reader, at));
+  const last = pair === null ? at : at + 1;
+  if (found === null || !isHead(reader, last) || (count !== null && !found.isPlural)) return null;
+  return { last, noun: found.noun.singular, count: count ?? (found.isPlural ? 0 : null) };
 }
 
 const isBasedIn = (reader: Reader, at: number): boolean =>

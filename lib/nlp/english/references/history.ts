@@ -45,7 +45,11 @@ function nounsOf(history: History, referent: Referent): readonly string[] {
  * noun that its name does not bear out ("the retailer") only while it is the only firm named.
  */
 export function callableBy(history: History, noun: ReferenceNoun): ReadonlyMap<string, Referent> {
-  const strict = history.callable.get(noun.singular) ?? new Map<string, Referent>();
+  const bySingular = history.callable.get(noun.singular) ?? new Map<string, Referent>();
+  const strict =
+    noun.fields === undefined
+      ? bySingular
+      : new Map([...bySingular].filter(([, referent]) => canBeCalled(referent, noun, false)));
   const known = history.known[noun.type];
   const [only] = known.values();
   if (strict.size > 0 || known.size !== 1 || only === undefined || !canBeCalled(only, noun, true)) return strict;

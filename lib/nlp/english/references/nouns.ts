@@ -11,6 +11,8 @@ export interface ReferenceNoun {
   readonly themes?: readonly string[];
   /** A firm the notes do not know may be called so too, when it is the only firm of the article. */
   readonly fitsUnknown?: true;
+  /** What else the name must hold, from the words before the noun: "the gas company". */
+  readonly fields?: readonly RegExp[];
 }
 
 const UTILITY = /\b(?:Electric|Power|Gas|Energy|Energia|Water)\b|\bKEPCO\b|\bTEPCO\b|電力|ガス/iu;
@@ -83,24 +85,27 @@ const BY_WORD: ReadonlyMap<string, FoundNoun> = new Map<string, FoundNoun>(
 /** The noun of a folded word, singular or plural; `null` for any other word. */
 export const nounOf = (word: string): FoundNoun | null => BY_WORD.get(word) ?? null;
 
-/** Words between "the" and the noun that narrow nothing down: "the power company", "the two major utilities". */
+/** Words between "the" and the noun that narrow nothing down: "the regional utility", "the two major firms". */
 export const PLAIN_MODIFIERS: ReadonlySet<string> = new Set([
   'big',
-  'central',
-  'electric',
-  'electricity',
-  'energy',
-  'gas',
   'listed',
   'major',
-  'nuclear',
-  'power',
   'regional',
-  'retail',
   'stricken',
   'struggling',
   'troubled',
-  'utility',
+]);
+
+/** Words between "the" and the noun that name a field, with what a name of that field holds: "the gas company". */
+export const FIELD_MODIFIERS: ReadonlyMap<string, RegExp> = new Map([
+  ['electric', /Electric|Power|TEPCO/u],
+  ['electricity', /Electric|Power|TEPCO/u],
+  ['energy', /Energy|Energia|Power/u],
+  ['gas', /\bGas\b/u],
+  ['nuclear', /Nuclear|Atomic/u],
+  ['oil', /Oil|Petrol|Refin/u],
+  ['power', /Electric|Power|TEPCO|JERA/u],
+  ['utility', UTILITY],
 ]);
 
 /**

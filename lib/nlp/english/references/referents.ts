@@ -2,7 +2,7 @@ import type { Notes } from '../../../notes';
 import { bySpan, type Span } from '../../../text';
 import { entityIdOf } from '../../refiners/entity-id';
 import type { Candidate } from '../../types';
-import { nounOf, type ReferenceNoun } from './nouns';
+import { FIELD_MODIFIERS, nounOf, type ReferenceNoun } from './nouns';
 
 /** A firm or body where the article names it. */
 export interface Referent extends Span {
@@ -32,6 +32,7 @@ function toReferent(candidate: Candidate, notes: Notes, text: string): Referent 
 /** Whether a firm or body can be called by a noun. `isOnly`: it is the only one of its type so far. */
 export function canBeCalled(referent: Referent, noun: ReferenceNoun, isOnly: boolean): boolean {
   if (referent.type !== noun.type) return false;
+  if (noun.fields?.every((field) => field.test(referent.names.join('\n'))) === false) return false;
   if (noun.name === undefined && noun.themes === undefined) return true;
   if (noun.name?.test(referent.names.join('\n')) === true && !isMisnamed(referent, noun)) return true;
   if (noun.themes?.includes(referent.theme ?? '') === true) return true;
@@ -42,6 +43,10 @@ export function canBeCalled(referent: Referent, noun: ReferenceNoun, isOnly: boo
 const isMisnamed = ({ theme }: Referent, { themes }: ReferenceNoun): boolean =>
   theme === 'bodies' && themes !== undefined;
 
-/** The noun of a reference; for a bare number any firm. */
-export const nounOfReference = (word: string): ReferenceNoun | null =>
-  nounOf(word === '' ? 'company' : word)?.noun ?? null;
+/** The noun of a reference, with the fields before it; for a bare number any firm. `null` where it ends with no noun. */
+export function nounOfReference(words: string): ReferenceNoun | null {
+  const [, before = '', last = 'company'] = /^(.*?) ?(central bank|\S+)$/u.exec(words) ?? [];
+  const noun = nounOf(last)?.noun ?? null;
+  const fields = before.split(' ').flatMap((word) => FIELD_MODIFIERS.get(word) ?? []);
+  return noun === null || fields.length === 0 ? noun : { ...noun, fields };
+}

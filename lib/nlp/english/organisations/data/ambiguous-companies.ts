@@ -1,9 +1,11 @@
 /**
- * Companies whose short name is also something else. One firm a line, sorted; further names after "|"; after "=" what the
- * first name also is: `word` an ordinary word or other name, company only where the article shows it; `surname` a person's or a place's,
- * so that what people do too ("Pearson said") shows nothing;
- * `person` a surname, company unless the article uses it as one; `service` also the firm's product, company only where it
- * acts. Source: general knowledge of the business press, 2026.
+ * Companies whose short name is also something else. One firm a line, sorted; further names after "|", which are sure; after
+ * "=" what the first name also is:
+ * - `word`: an ordinary word or another thing's name; a company only where the article shows it;
+ * - `surname`: a person's or place's name; the same, but what people do too ("Pearson said") shows nothing;
+ * - `person`: a surname, better known as the company's; a company unless the article has a person of it;
+ * - `service`: also what the firm offers; a company only where it acts.
+ * Source: general knowledge of the business press, 2026.
  */
 export const AMBIGUOUS_COMPANIES = `
 Abbey = word

@@ -117,7 +117,7 @@ European Food Safety Authority
 European Investment Bank | EIB
 European Medicines Agency | EMA
 European Space Agency | ESA
-European Union Agency for the Cooperation of Energy Regulators | ACER
+European Union Agency for the Cooperation of Energy Regulators
 Europol
 Eurostat
 Export-Import Bank

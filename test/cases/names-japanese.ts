@@ -1,0 +1,26 @@
+/** Names and terms of the notes in Japanese texts. Marks as in names-of-firms.ts. */
+export const NAMES_JAPANESE: readonly string[] = [
+  '{関西電力|kansai-electric-power}は17日、{経産省|meti}に計画を出した。',
+  '{関西電力株式会社|kansai-electric-power}と{関電|kansai-electric-power}社長',
+  '{関西電力送配電|kansai-transmission-distribution}は{関西電力|kansai-electric-power}とは別の会社だ。',
+  '{九州電力送配電|kyushu-electric-power-transmission-distribution}、{九州電力|kyushu-electric-power}の2社',
+  '元{東電|tepco-holdings}社員が{JERA|jera}に移った。',
+  '{ＪＥＲＡ|jera}と{公取委|jftc}',
+  '名古屋に本店を置く{中電|chubu-electric-power}',
+  '広島に本店を置く{中電|chugoku-electric-power}',
+  '{中国電力|chugoku-electric-power}（広島市）が決めた。{中電|chugoku-electric-power}の社長は謝った。',
+  '{発送電分離|legal-unbundling}と{業務改善命令|business-improvement-order}',
+  '（{経済産業省|meti}）',
+  // none
+  '中電力の需要家が増えた。',
+  '関東電力という会社はない。',
+  '関電源の修理',
+  'グループ企業とループール',
+  '中電の社長',
+  '{福井県|fukui-prefecture}は同意した。',
+  '福井県の海と福井の空',
+  '福井県敦賀市',
+  '例太郎氏が述べた。',
+  'JERASOFTは別の会社だ。',
+  '衆院経産委で可決した。',
+];
