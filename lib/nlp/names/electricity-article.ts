@@ -1,8 +1,9 @@
 import type { ArticleView } from '../types';
+import { foldedSet } from './fold';
 import { tokensOf } from './tokens';
 
 /** Words of the field that mean it wherever they stand. */
-const STRONG = new Set([
+const STRONG = foldedSet([
   'electric',
   'electricity',
   'gigawatt',
@@ -21,7 +22,7 @@ const STRONG = new Set([
 ]);
 
 /** What makes "power" electric: "power companies", "power lines". Political and purchasing power have none of these. */
-const AFTER_POWER = new Set([
+const AFTER_POWER = foldedSet([
   'bills',
   'company',
   'companies',

@@ -1,3 +1,5 @@
+import { foldedSet, foldWord } from '../../names/fold';
+
 /**
  * The nouns by which newspapers call a firm or body that they have named ("the utility", "the watchdog"). `name` is what
  * a name must hold to be called so; `themes` are the headings of notes whose firms are. A noun without either fits every
@@ -44,29 +46,34 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
   { singular: 'retailer', plural: 'retailers', type: 'company', themes: ['retailers'], fitsUnknown: true },
   { singular: 'supplier', plural: 'suppliers', type: 'company', themes: ['retailers', 'utilities'], fitsUnknown: true },
   { singular: 'utility', plural: 'utilities', type: 'company', name: UTILITY, themes: ['utilities'] },
-  { singular: 'agency', plural: 'agencies', type: 'ministry', name: /Agency/u },
-  { singular: 'authority', plural: 'authorities', type: 'ministry', name: /Authority/u },
-  { singular: 'bureau', plural: 'bureaus', type: 'ministry', name: /Bureau/u },
+  { singular: 'agency', plural: 'agencies', type: 'ministry', name: /Agency/iu },
+  { singular: 'authority', plural: 'authorities', type: 'ministry', name: /Authority/iu },
+  { singular: 'bureau', plural: 'bureaus', type: 'ministry', name: /Bureau/iu },
   {
     singular: 'central bank',
     plural: 'central banks',
     type: 'ministry',
     name: /^(?:Bank of |.*Central Bank|.*Reserve|Bundesbank)/u,
   },
-  { singular: 'commission', plural: 'commissions', type: 'ministry', name: /Commission/u },
-  { singular: 'committee', plural: 'committees', type: 'ministry', name: /Committee|Subcommittee/u },
-  { singular: 'council', plural: 'councils', type: 'ministry', name: /Council/u },
-  { singular: 'court', plural: 'courts', type: 'ministry', name: /Court/u },
-  { singular: 'department', plural: 'departments', type: 'ministry', name: /Department/u },
-  { singular: 'ministry', plural: 'ministries', type: 'ministry', name: /Ministry/u },
-  { singular: 'organization', plural: 'organizations', type: 'ministry', name: /Organi[sz]ation/u },
+  { singular: 'commission', plural: 'commissions', type: 'ministry', name: /Commission/iu },
+  { singular: 'committee', plural: 'committees', type: 'ministry', name: /committee/iu },
+  { singular: 'council', plural: 'councils', type: 'ministry', name: /Council/iu },
+  { singular: 'court', plural: 'courts', type: 'ministry', name: /Court/iu },
+  { singular: 'department', plural: 'departments', type: 'ministry', name: /Department/iu },
+  { singular: 'ministry', plural: 'ministries', type: 'ministry', name: /Ministry/iu },
+  { singular: 'organization', plural: 'organizations', type: 'ministry', name: /Organi[sz]ation/iu },
   {
     singular: 'regulator',
     plural: 'regulators',
     type: 'ministry',
-    name: /Commission|Authority|Regulat|Ofgem|Markets$/u,
+    name: /Commission|Authority|Regulat|Ofgem|Markets$/iu,
   },
-  { singular: 'watchdog', plural: 'watchdogs', type: 'ministry', name: /Commission|Authority|Regulat|Ofgem|Markets$/u },
+  {
+    singular: 'watchdog',
+    plural: 'watchdogs',
+    type: 'ministry',
+    name: /Commission|Authority|Regulat|Ofgem|Markets$/iu,
+  },
 ];
 
 /** A noun in one of its numbers. */
@@ -77,8 +84,8 @@ export interface FoundNoun {
 
 const BY_WORD: ReadonlyMap<string, FoundNoun> = new Map<string, FoundNoun>(
   REFERENCE_NOUNS.flatMap((noun) => [
-    [noun.singular, { noun, isPlural: false }],
-    [noun.plural, { noun, isPlural: true }],
+    [foldWord(noun.singular), { noun, isPlural: false }],
+    [foldWord(noun.plural), { noun, isPlural: true }],
   ]),
 );
 
@@ -86,7 +93,7 @@ const BY_WORD: ReadonlyMap<string, FoundNoun> = new Map<string, FoundNoun>(
 export const nounOf = (word: string): FoundNoun | null => BY_WORD.get(word) ?? null;
 
 /** Words between "the" and the noun that narrow nothing down: "the regional utility", "the two major firms". */
-export const PLAIN_MODIFIERS: ReadonlySet<string> = new Set([
+export const PLAIN_MODIFIERS: ReadonlySet<string> = foldedSet([
   'big',
   'listed',
   'major',
@@ -112,7 +119,7 @@ export const FIELD_MODIFIERS: ReadonlyMap<string, RegExp> = new Map([
  * Words after the noun that make it another's ("the company that …", "the agency of …") or a part of a longer noun
  * ("the utility industry", "the ministry building", "the company president").
  */
-export const NOT_BEFORE: ReadonlySet<string> = new Set([
+export const NOT_BEFORE: ReadonlySet<string> = foldedSet([
   'accounts',
   'act',
   'behind',
@@ -173,15 +180,22 @@ export function smallNumber(word: string): number | null {
  * Words that can follow a number standing for its firms ("the five were …", "the five and …"): no noun, so that nothing
  * else is counted. Auxiliaries, conjunctions, prepositions, adverbs and the verbs of speaking and deciding.
  */
-export const AFTER_BARE_NUMBER: ReadonlySet<string> = new Set([
+export const AFTER_BARE_NUMBER: ReadonlySet<string> = foldedSet([
   'admitted',
+  'agree',
   'agreed',
+  'aim',
   'all',
   'also',
   'and',
   'announced',
+  'apologized',
+  'appealed',
   'are',
+  'argue',
+  'argued',
   'as',
+  'asked',
   'at',
   'because',
   'before',
@@ -190,39 +204,82 @@ export const AFTER_BARE_NUMBER: ReadonlySet<string> = new Set([
   'but',
   'by',
   'can',
+  'challenge',
+  'claim',
+  'claimed',
+  'compete',
+  'competed',
   'could',
   'decided',
+  'declined',
+  'denied',
+  'deny',
   'did',
+  'disagree',
+  'dispute',
+  'disputed',
   'do',
   'each',
+  'expect',
+  'expected',
+  'face',
+  'faced',
   'failed',
+  'filed',
   'for',
   'from',
   'had',
   'have',
+  'hope',
+  'hoped',
   'if',
   'in',
+  'insist',
   'jointly',
+  'made',
   'may',
+  'met',
   'might',
   'must',
+  'need',
+  'now',
   'on',
+  'operate',
   'or',
+  'own',
+  'paid',
   'plan',
   'planned',
   'pledged',
+  'raised',
+  'received',
+  'refused',
   'reported',
+  'run',
   'said',
   'say',
+  'seek',
+  'sell',
+  'serve',
   'shall',
+  'share',
+  'shared',
   'should',
+  'signed',
   'sought',
   'submitted',
+  'sued',
+  'supply',
   'than',
   'that',
+  'then',
   'to',
   'together',
+  'told',
+  'too',
   'until',
+  'want',
+  'wanted',
   'was',
   'were',
   'when',
@@ -231,5 +288,26 @@ export const AFTER_BARE_NUMBER: ReadonlySet<string> = new Set([
   'who',
   'will',
   'with',
+  'won',
   'would',
+]);
+
+/** What a firm does and a stretch of land does not, in the past tense of news: "Kansai reported a loss". */
+export const FIRM_VERBS: ReadonlySet<string> = foldedSet([
+  'admitted',
+  'announced',
+  'apologized',
+  'appealed',
+  'applied',
+  'bought',
+  'declined',
+  'denied',
+  'disclosed',
+  'posted',
+  'raised',
+  'reported',
+  'said',
+  'sold',
+  'submitted',
+  'sued',
 ]);
