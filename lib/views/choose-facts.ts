@@ -46,13 +46,21 @@ function scoreFact(fact: Fact, sentence: SentenceView, words: ReadonlySet<string
   return scoreValue(fact, sentence.entities) + WEIGHTS.words * overlap;
 }
 
-function scoreValue({ kind, value, asOf }: Fact, entities: readonly Entity[]): number {
+function scoreValue({ kind, value, unit, asOf }: Fact, entities: readonly Entity[]): number {
   if (kind === 'relation') return entities.some(({ note }) => note !== null && note === value) ? WEIGHTS.sameParty : 0;
   const figures = kind === 'figure' ? entities.flatMap(({ value: stated }) => (isFigure(stated) ? [stated] : [])) : [];
-  if (figures.some(({ number, high }) => number === value || high === value)) return WEIGHTS.sameFigure;
+  if (figures.some((stated) => isSameFigure(stated, value, unit))) return WEIGHTS.sameFigure;
   const date = kind === 'date' ? value : asOf;
   if (typeof date !== 'string') return 0;
   return Math.max(0, ...entities.map(({ value: stated }) => (isDate(stated) ? scoreDate(date, stated.iso) : 0)));
+}
+
+/** Numbers from here on do not meet by chance, whatever they are said to count; "five" does. */
+const TELLING = 1000;
+
+function isSameFigure(stated: FigureValue, value: Fact['value'], unit: string | undefined): boolean {
+  if (typeof value !== 'number' || (stated.number !== value && stated.high !== value)) return false;
+  return value >= TELLING || stated.unit === unit;
 }
 
 /** How far two partial dates agree: to the day, the month or the year, whichever the less precise one gives. */

@@ -8,7 +8,13 @@ const NOTE = makeNote('kansai', {
   name: { en: 'Kansai Electric Power', ja: '関西電力' },
   facts: [
     makeFact('founded', { kind: 'date', value: '1951-05-01', seen: true, statement: { en: 'Founded', ja: '設立' } }),
-    makeFact('capital', { kind: 'figure', value: 489, seen: true, statement: { en: 'Capital', ja: '資本金' } }),
+    makeFact('capital', {
+      kind: 'figure',
+      value: 489,
+      unit: 'company',
+      seen: true,
+      statement: { en: 'Capital', ja: '資本金' },
+    }),
     makeFact('order', {
       kind: 'date',
       value: '2023-04-17',
@@ -94,6 +100,7 @@ const CASES: readonly Case[] = [
   },
   { name: 'nothing', text: 'It will hold a meeting.', chosen: ['founded', 'capital'] },
   { name: 'only its own name', text: 'Kansai Electric Power said so.', chosen: ['founded', 'capital'] },
+  { name: 'a small number of something else', text: 'x', entities: [of(489)], chosen: ['founded', 'capital'] },
   { name: 'another figure', text: 'Some 150 were seen.', entities: [of(150)], chosen: ['founded', 'capital'] },
   {
     name: 'another day of that year',
