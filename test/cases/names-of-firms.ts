@@ -17,7 +17,7 @@ export const NAMES_OF_FIRMS: readonly string[] = [
   // where they stand
   "{Kansai Electric|kansai-electric-power}’s profit rose and {TEPCO|tepco-holdings}'s fell.",
   'Power sold by {Kansai  Electric|kansai-electric-power} in the west',
-  'Power sold by {Kansai Electric|kansai-electric-power} in the west',
+  'Power sold by {Kansai\u00a0Electric|kansai-electric-power} and {Kansai\u2011Electric|kansai-electric-power} in the west',
   'a {Tepco|tepco-holdings}-affiliated firm',
   '({TEPCO|tepco-holdings})',
   '“{JERA|jera},” he said.',

@@ -2,16 +2,10 @@ import { foldedSet } from '../../names/fold';
 import { gapOf } from '../../names/gaps';
 import { type Tokens, tokensOf } from '../../names/tokens';
 import type { ArticleView, Candidate, Detector } from '../../types';
-import {
-  AFTER_BARE_NUMBER,
-  FIELD_MODIFIERS,
-  FIRM_VERBS,
-  NOT_BEFORE,
-  nounOf,
-  PLAIN_MODIFIERS,
-  smallNumber,
-} from './nouns';
+import { nounOf } from './nouns';
 import { nounOfReference } from './referents';
+import { smallNumber } from './small-number';
+import { AFTER_BARE_NUMBER, FIELD_MODIFIERS, FIRM_VERBS, NOT_BEFORE, PLAIN_MODIFIERS } from './words-around';
 
 /** The text and a place in it from which a reference is read. */
 interface Reader {

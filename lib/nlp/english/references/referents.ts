@@ -2,7 +2,8 @@ import type { Notes } from '../../../notes';
 import { bySpan, type Span } from '../../../text';
 import { entityIdOf } from '../../refiners/entity-id';
 import type { Candidate } from '../../types';
-import { FIELD_MODIFIERS, nounOf, type ReferenceNoun } from './nouns';
+import { nounOf, type ReferenceNoun } from './nouns';
+import { FIELD_MODIFIERS } from './words-around';
 
 /** A firm or body where the article names it. */
 export interface Referent extends Span {

@@ -4,6 +4,7 @@ import { callableBy, type History } from './history';
 import { type Count, listedAfter, type NameList } from './lists';
 import { canBeCalled, nounOfReference, type Referent } from './referents';
 
+/** A reference whose meaning is still open. */
 export type Reference = Candidate & { readonly reading: Extract<Reading, { kind: 'reference' }> };
 
 /** What an article lists and counts, as a whole. */

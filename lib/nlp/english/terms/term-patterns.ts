@@ -27,6 +27,7 @@ const RETAIL_MARKET =
 const GRID_SIDE = '[power|electricity] (transmission|distribution|transmission and distribution)';
 const GENERATION = '[power|electricity|electric power] generation';
 
+/** The table, by note. */
 export const TERM_PATTERNS: readonly TermPattern[] = [
   {
     noteId: 'business-improvement-order',
