@@ -1,9 +1,11 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { SITE_PATTERNS } from './lib/sites';
 
 /**
- * The manifest's source. Permissions that show no warning at installation are asked for; a site outside the list of
- * `lib/sites` is entered by a click of its reader or by an access they give. Nothing is reachable from a page.
+ * The manifest's source. On the sites of `lib/sites` the content script starts by itself; the same list as host permissions
+ * lets the background put the card's script there when a card is first needed, and adds nothing to what the browser asks at
+ * installation. Any other site is entered by a click of its reader or by an access they give. Nothing is reachable from a page.
  */
 export default defineConfig({
   manifestVersion: 3,
@@ -12,12 +14,19 @@ export default defineConfig({
   i18n: { localesDir: 'lib/locales' },
   autoIcons: { baseIconPath: 'public/icon.svg' },
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = [...SITE_PATTERNS];
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    host_permissions: [...SITE_PATTERNS],
+    // One pattern for both schemes: an access is asked for as `*://host/*`, which must lie within one of these.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_name__' },
     // No keys are suggested: readers choose their own, and none of a browser's or a page's own is taken.
     commands: {

@@ -1,38 +1,31 @@
 import { browser } from 'wxt/browser';
-import { type Annotations, annotate } from '../../lib/nlp';
-import {
-  type ContentHandlers,
-  readSettings,
-  readTab,
-  type Sender,
-  type TabRecord,
-  tellPanels,
-  writeTab,
-} from '../../lib/platform';
-import { fail, type Mark, type MarkedArticle, succeed, toArticleId } from '../../lib/protocol';
-import { bySpan, overlaps } from '../../lib/text';
+import { annotate } from '../../lib/nlp';
+import { type ContentHandlers, readSettings, tellPanels } from '../../lib/platform';
+import { fail, type PageReport, succeed, toArticleId } from '../../lib/protocol';
 import { toCardView } from '../../lib/views';
 import { notesInUse } from './notes-store';
+import { putCardScript } from './page-script';
 import { toPageSettings } from './switches';
+import { toPageRecord } from './tab-page';
+import { changeTab, readTab } from './tab-records';
+import { toMarkedArticle } from './to-marked-article';
+import { showOnToolbar } from './toolbar';
 
 /** What pages may ask. Each: guard (done before) → `lib` → answer. The tab comes from the sender, never from the payload. */
 export const contentHandlers: ContentHandlers = {
-  async start(_, sender) {
-    const record = await recordOf(sender);
-    await writeTab(sender.tabId, { ...record, report: { kind: 'reading' } });
+  async start(_, { tabId, url }) {
+    const record = await changeTab(tabId, (known) => toPageRecord(known, url));
+    await announce(tabId, { kind: 'reading' });
     return succeed(toPageSettings(await readSettings(), record));
   },
 
-  async annotate(article, sender) {
-    const record = await recordOf(sender);
-    if (article.lang !== 'en' && article.lang !== 'ja') {
-      await settle(sender, { ...record, article: null, report: { kind: 'unknown-language', lang: article.lang } });
-      return fail('unknown-language');
-    }
+  async annotate(article, { tabId, url }) {
+    if (article.lang !== 'en' && article.lang !== 'ja') return fail('unknown-language');
     const { notes, version } = await notesInUse();
     const id = toArticleId([article.lang, article.published, article.title, article.text], version);
-    const annotations = record.article?.id === id ? record.article.annotations : annotate(article, notes);
-    await settle(sender, { ...record, article: { id, annotations }, report: null });
+    const known = (await readTab(tabId))?.article;
+    const annotations = known?.id === id ? known.annotations : annotate(article, notes);
+    await changeTab(tabId, (record) => ({ ...toPageRecord(record, url), article: { id, annotations } }));
     return succeed(toMarkedArticle(id, annotations));
   },
 
@@ -53,34 +46,14 @@ export const contentHandlers: ContentHandlers = {
     return succeed(null);
   },
 
-  async reportPage(report, sender) {
-    await settle(sender, { ...(await recordOf(sender)), article: null, report });
+  loadCard: (_, { tabId }) => putCardScript(tabId),
+
+  async reportPage(report, { tabId }) {
+    await announce(tabId, report);
     return succeed(null);
   },
 };
 
-/** What is kept of the sender's page; a new record where the tab shows another page than before. */
-async function recordOf({ tabId, url }: Sender): Promise<TabRecord> {
-  const record = await readTab(tabId);
-  return record?.url === url ? record : { url, pageOn: true, article: null, report: null };
-}
-
-async function settle({ tabId }: Sender, record: TabRecord): Promise<void> {
-  await writeTab(tabId, record);
-  await tellPanels('pageChanged', tabId);
-}
-
-/** The article as the page paints it. */
-export function toMarkedArticle(articleId: string, { entities, findings }: Annotations): MarkedArticle {
-  const doubts = findings.filter(({ verdict }) => verdict === 'differs' || verdict === 'inconsistent');
-  const marks: Mark[] = entities.flatMap(({ id, type, mentions }) =>
-    mentions.map(({ start, end }) => ({
-      start,
-      end,
-      type,
-      entityId: id,
-      doubt: doubts.some((doubt) => overlaps(doubt, { start, end })),
-    })),
-  );
-  return { articleId, marks: marks.sort(bySpan) };
+async function announce(tabId: number, report: PageReport): Promise<void> {
+  await Promise.all([showOnToolbar(tabId, report), tellPanels('pageChanged', tabId)]);
 }

@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { syncAddedSites } from './added-sites';
 
 /** The item that reads a page of any site; clicking it is the gesture that gives access to the page. */
 export const MENU_ID = 'read-page';
 
-/** At installation and update. Firefox for Android has no context menus. */
+/** Makes the menu, at installation and update: the browser keeps it. Firefox for Android has no context menus. */
 export async function addContextMenu(): Promise<void> {
   await browser.contextMenus?.removeAll();
-  browser.contextMenus?.create({ id: MENU_ID, title: i18n.t('menu.read'), contexts: ['page', 'selection', 'link'] });
-  await syncAddedSites();
+  browser.contextMenus?.create({
+    id: MENU_ID,
+    title: i18n.t('menu.read'),
+    contexts: ['page', 'selection'],
+    documentUrlPatterns: ['*://*/*'],
+  });
 }

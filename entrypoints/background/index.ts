@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerAll, forgetTab } from '../../lib/platform';
-import { syncAddedSites } from './added-sites';
+import { answerAll, logFault } from '../../lib/platform';
+import { onSitesAdded, reviveOpenPages, syncAddedSites } from './added-sites';
 import { actOnCommand } from './commands';
 import { contentHandlers } from './content-handlers';
 import { addContextMenu, MENU_ID } from './context-menu';
 import { runInTab } from './page-script';
 import { panelHandlers } from './panel-handlers';
+import { forgetTab } from './tab-records';
 
 /**
  * The background: every listener is registered at once, so that a worker that was stopped hears whatever wakes it. No state
@@ -14,13 +15,21 @@ import { panelHandlers } from './panel-handlers';
  */
 export default defineBackground(() => {
   answerAll(contentHandlers, panelHandlers);
-  browser.runtime.onInstalled.addListener(addContextMenu);
-  browser.runtime.onStartup.addListener(syncAddedSites);
-  browser.permissions.onAdded.addListener(syncAddedSites);
-  browser.permissions.onRemoved.addListener(syncAddedSites);
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.commands?.onCommand.addListener((command, tab) => void actOnCommand(command, tab?.id));
+  browser.runtime.onInstalled.addListener(() => {
+    watched('menu', addContextMenu());
+    watched('revive', reviveOpenPages());
+  });
+  browser.runtime.onStartup.addListener(() => watched('sites', syncAddedSites()));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => watched('sites added', onSitesAdded(origins)));
+  browser.permissions.onRemoved.addListener(() => watched('sites removed', syncAddedSites()));
+  browser.tabs.onRemoved.addListener((tabId) => watched('tab closed', forgetTab(tabId)));
+  browser.commands?.onCommand.addListener((command, tab) => watched('command', actOnCommand(command, tab?.id)));
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === MENU_ID && tab?.id !== undefined) void runInTab(tab.id);
+    if (menuItemId === MENU_ID && tab?.id !== undefined) watched('menu', runInTab(tab.id));
   });
 });
+
+/** An event has no caller to answer to: what fails is told on the console. */
+function watched(event: string, done: Promise<unknown>): void {
+  done.catch((error: unknown) => logFault(`background, ${event}`, error));
+}

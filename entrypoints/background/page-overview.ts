@@ -1,65 +1,89 @@
 import { browser } from 'wxt/browser';
 import type { EntityType } from '../../lib/nlp';
-import { askContent, readSettings, readTab, type TabRecord } from '../../lib/platform';
-import type { AnnotatedPage, PageOverview, PageState } from '../../lib/protocol';
+import { askContent, readSettings } from '../../lib/platform';
+import type { AnnotatedPage, PageOverview, PageReport, PageState } from '../../lib/protocol';
 import { isListed, toPageAddress, toSitePattern } from '../../lib/sites';
 import { toEntityRows } from '../../lib/views';
 import { notesInUse } from './notes-store';
-import { hostOf } from './switches';
+import { hostOf } from './tab-page';
+import { readTab, type TabRecord } from './tab-records';
 
 /**
- * All there is to show of the page in a tab. Whether our script runs there is asked of the page itself, since the browser hides
- * the address of pages we have no access to.
+ * All there is to show of the page in a tab. Where it stands is asked of the page itself: it knows what is painted, and the
+ * browser hides the address of pages that we have no access to.
  */
 export async function readOverview(tabId: number): Promise<PageOverview> {
-  const [record, settings, answer, url] = await Promise.all([
+  const [record, settings, answer, tab] = await Promise.all([
     readTab(tabId),
     readSettings(),
     askContent(tabId, 'contentState', null),
-    readUrl(tabId),
+    readTabInfo(tabId),
   ]);
-  const isOurs = answer.ok && record !== null;
-  const host = hostOf(isOurs ? record.url : url);
+  const host = hostOf(answer.ok ? (record?.url ?? tab.url) : tab.url);
   const isSiteOff = host !== null && settings.sitesOff.includes(host);
-  const hasAccess =
-    host !== null && (isListed(host) || (await browser.permissions.contains({ origins: [toSitePattern(host)] })));
+  const hasAccess = host !== null && (await mayStartOn(host));
+  const choice = record !== null && hostOf(record.url) === host ? record.choice : null;
   return {
     tabId,
     host,
     siteOn: hasAccess && !isSiteOff,
     siteCanBeAdded: host !== null && !hasAccess,
-    pageOn: record?.pageOn ?? true,
-    state: isOurs ? await toState(tabId, record, isSiteOff) : toStateWithoutUs(url, hasAccess, isSiteOff),
+    pageOn: choice !== 'off',
+    state: answer.ok
+      ? await toState(answer.value, record, { tabId, isSiteOff: isSiteOff && choice !== 'off' })
+      : toStateWithoutUs(tab, { hasAccess, isSiteOff }),
   };
 }
 
-/** The tab's address as far as the browser tells it. */
-async function readUrl(tabId: number): Promise<string | undefined> {
+/** What the browser tells of a tab; without access to its page there is no address. */
+interface TabInfo {
+  readonly url: string | null;
+  readonly isLoading: boolean;
+}
+
+async function readTabInfo(tabId: number): Promise<TabInfo> {
   try {
-    return (await browser.tabs.get(tabId)).url;
+    const { url, status } = await browser.tabs.get(tabId);
+    return { url: url ?? null, isLoading: status === 'loading' };
   } catch {
-    // "No tab with id": it was closed while we asked; it has no address then.
-    return undefined;
+    // "No tab with id": it was closed while we asked.
+    return { url: null, isLoading: false };
   }
 }
 
-async function toState(tabId: number, record: TabRecord, isSiteOff: boolean): Promise<PageState> {
-  if (isSiteOff) return { kind: 'off-site' };
-  if (!record.pageOn) return { kind: 'off-page' };
-  if (record.article !== null) return toAnnotated(record.article);
-  const { report } = record;
-  if (report?.kind === 'not-article' || report?.kind === 'unknown-language') return report;
-  if (report?.kind === 'failed') return { kind: 'failed', code: 'internal' };
-  // A page that is painted while its record is gone (the browser cleared its memory) reads itself again.
-  if (report === null) await askContent(tabId, 'readAgain', null);
-  return { kind: 'reading' };
+const mayStartOn = async (host: string): Promise<boolean> =>
+  isListed(host) || browser.permissions.contains({ origins: [toSitePattern(host)] });
+
+/** A page with our script in it. */
+async function toState(
+  report: PageReport,
+  record: TabRecord | null,
+  { tabId, isSiteOff }: { readonly tabId: number; readonly isSiteOff: boolean },
+): Promise<PageState> {
+  switch (report.kind) {
+    case 'off':
+      return { kind: isSiteOff ? 'off-site' : 'off-page' };
+    case 'pdf':
+      return { kind: 'restricted', page: 'pdf' };
+    case 'annotated':
+      if (record?.article?.id === report.articleId) return toAnnotated(record.article);
+      // The browser's memory was cleared under a painted page, or the reader went back to it: it reads itself again.
+      await askContent(tabId, 'readAgain', null);
+      return { kind: 'reading' };
+    default:
+      return report;
+  }
 }
 
-function toStateWithoutUs(url: string | undefined, hasAccess: boolean, isSiteOff: boolean): PageState {
-  const address = url === undefined ? null : toPageAddress(url);
+function toStateWithoutUs(
+  { url, isLoading }: TabInfo,
+  { hasAccess, isSiteOff }: { readonly hasAccess: boolean; readonly isSiteOff: boolean },
+): PageState {
+  const address = url === null ? null : toPageAddress(url);
   if (address?.kind === 'restricted') return { kind: 'restricted', page: address.page };
   if (isSiteOff) return { kind: 'off-site' };
-  return hasAccess ? { kind: 'stale' } : { kind: 'no-access' };
+  if (!hasAccess) return { kind: 'no-access' };
+  return { kind: isLoading ? 'reading' : 'stale' };
 }
 
 async function toAnnotated({ id, annotations }: NonNullable<TabRecord['article']>): Promise<AnnotatedPage> {

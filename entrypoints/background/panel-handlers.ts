@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
-import { askContent, type PanelHandlers, readSettings, writeSettings } from '../../lib/platform';
+import { askContent, changeSettings, type PanelHandlers, readSettings } from '../../lib/platform';
 import { fail, succeed } from '../../lib/protocol';
-import { withSite } from '../../lib/settings';
 import { toContents, toNoteView, toSearchView } from '../../lib/views';
 import { notesInUse } from './notes-store';
 import { readOverview } from './page-overview';
 import { runInTab } from './page-script';
-import { applyEverywhere, setPageEnabled } from './switches';
+import { applyEverywhere, switchPageOff, switchSite } from './switches';
 
 /** What our own pages may ask. */
 export const panelHandlers: PanelHandlers = {
@@ -22,13 +21,12 @@ export const panelHandlers: PanelHandlers = {
 
   async search(query) {
     const { search, notes } = await notesInUse();
-    return succeed(toSearchView(query, search.find(query), notes));
+    return succeed(toSearchView(query, search().find(query), notes));
   },
 
   async goTo({ tabId, start }) {
-    const shown = await askContent(tabId, 'showMark', start);
-    if (shown.ok) await browser.tabs.update(tabId, { active: true });
-    return shown;
+    await browser.tabs.update(tabId, { active: true });
+    return askContent(tabId, 'showMark', start);
   },
 
   step: ({ tabId, direction }) => askContent(tabId, 'stepMark', direction),
@@ -36,23 +34,21 @@ export const panelHandlers: PanelHandlers = {
   run: runInTab,
 
   async setPageEnabled({ tabId, on }) {
-    await setPageEnabled(tabId, on);
+    if (on) return runInTab(tabId);
+    await switchPageOff(tabId);
     return succeed(null);
   },
 
   async setSiteEnabled({ host, on }) {
-    const settings = withSite(await readSettings(), host, on);
-    await writeSettings(settings);
-    await applyEverywhere(settings);
+    await switchSite(host, on);
     return succeed(null);
   },
 
   settings: async () => succeed(await readSettings()),
 
   async changeSettings(change) {
-    const settings = { ...(await readSettings()), ...change };
-    await writeSettings(settings);
-    await applyEverywhere(settings);
+    const settings = await changeSettings((before) => ({ ...before, ...change }));
+    await applyEverywhere();
     return succeed(settings);
   },
 };

@@ -1,14 +1,9 @@
 import { browser } from 'wxt/browser';
-import { askContent, readSettings, readTab, type TabRecord, tellPanels, writeTab } from '../../lib/platform';
+import { askContent, changeSettings, readSettings } from '../../lib/platform';
 import type { PageSettings } from '../../lib/protocol';
-import type { Settings } from '../../lib/settings';
-import { toPageAddress } from '../../lib/sites';
-
-/** The host of an address, or `null` where it leads to no web page. */
-export function hostOf(url: string | undefined): string | null {
-  const address = url === undefined ? null : toPageAddress(url);
-  return address?.kind === 'web' ? address.host : null;
-}
+import { type Settings, withSite } from '../../lib/settings';
+import { hostOf } from './tab-page';
+import { changeTab, readTab, readTabs, type TabRecord } from './tab-records';
 
 /** The language of the notes, settled. */
 const languageOf = ({ language }: Settings): 'en' | 'ja' => {
@@ -16,33 +11,34 @@ const languageOf = ({ language }: Settings): 'en' | 'ja' => {
   return browser.i18n.getUILanguage().startsWith('ja') ? 'ja' : 'en';
 };
 
-/** What a page needs to know of the settings. */
-export function toPageSettings(settings: Settings, record: TabRecord): PageSettings {
-  const host = hostOf(record.url);
-  const siteOn = host === null || !settings.sitesOff.includes(host);
+/** What a page needs to know of the settings. The reader's choice for the page goes before the one for its site. */
+export function toPageSettings(settings: Settings, { url, choice }: Pick<TabRecord, 'url' | 'choice'>): PageSettings {
+  const host = hostOf(url);
+  const on = choice === null ? host === null || !settings.sitesOff.includes(host) : choice === 'on';
   const { kinds, markStyle, openOn } = settings;
-  return { on: record.pageOn && siteOn, kinds, markStyle, openOn, language: languageOf(settings) };
+  return { on, kinds, markStyle, openOn, language: languageOf(settings) };
 }
 
-/** Switches one page on or off, until its tab shows another. */
-export async function setPageEnabled(tabId: number, on: boolean): Promise<void> {
-  const record = await readTab(tabId);
-  if (record === null) return;
-  const changed = { ...record, pageOn: on };
-  await writeTab(tabId, changed);
-  await askContent(tabId, 'applySettings', toPageSettings(await readSettings(), changed));
-  await tellPanels('pageChanged', tabId);
+/** Switches one page off, until its tab shows another. A page whose script is gone is off already. */
+export async function switchPageOff(tabId: number): Promise<void> {
+  if ((await readTab(tabId)) === null) return;
+  const record = await changeTab(tabId, (known) => ({ url: '', article: null, ...known, choice: 'off' }));
+  await askContent(tabId, 'applySettings', toPageSettings(await readSettings(), record));
 }
 
-/** Tells every open page the settings as they now are. */
-export async function applyEverywhere(settings: Settings): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.map(async ({ id }) => {
-      const record = id === undefined ? null : await readTab(id);
-      if (id === undefined || record === null) return;
-      await askContent(id, 'applySettings', toPageSettings(settings, record));
-      await tellPanels('pageChanged', id);
-    }),
-  );
+/** Switches a site on or off in the settings and in all its open pages, whatever was chosen for one of them before. */
+export async function switchSite(host: string, on: boolean): Promise<void> {
+  await changeSettings((settings) => withSite(settings, host, on));
+  for (const [tabId, { url }] of await readTabs()) {
+    if (hostOf(url) !== host) continue;
+    await changeTab(tabId, (known) => ({ url, article: null, ...known, choice: null }));
+  }
+  await applyEverywhere();
+}
+
+/** Tells every page that has our script the settings as they now are. */
+export async function applyEverywhere(): Promise<void> {
+  const settings = await readSettings();
+  const tabs = [...(await readTabs())];
+  await Promise.all(tabs.map(([id, record]) => askContent(id, 'applySettings', toPageSettings(settings, record))));
 }

@@ -12,12 +12,16 @@ export function findMarkAt(article: PaintedArticle, x: number, y: number): Place
   if (caret === null) return null;
   const offset = article.map.toOffset(caret.offsetNode, caret.offset);
   if (offset === null) return null;
+  // The caret stands between two characters; the point may be over either.
   const found = [markHolding(article.marks, offset), markHolding(article.marks, offset - 1)];
   return found.find((mark) => mark !== null && isNear(mark.range, x, y)) ?? null;
 }
 
 /** The mark that holds an offset of the text, by binary search. */
-export function markHolding(marks: readonly PlacedMark[], offset: number): PlacedMark | null {
+export function markHolding<M extends { readonly start: number; readonly end: number }>(
+  marks: readonly M[],
+  offset: number,
+): M | null {
   let low = 0;
   let high = marks.length - 1;
   while (low <= high) {

@@ -1,77 +1,54 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { type Extraction, extractArticle } from '../../lib/article';
 import { answerBackground, askAsPage, isAlive } from '../../lib/platform';
-import {
-  type ContentState,
-  type MarkedArticle,
-  type NotArticleReason,
-  type PageSettings,
-  succeed,
-} from '../../lib/protocol';
-import { type CardControl, makeCardControl, scrollTo } from './card-control';
-import { sampleGround } from './ground';
-import { type PaintedArticle, type PlacedMark, placeMarks, toPaint } from './painted-article';
+import { type MarkedArticle, type PageReport, type PageSettings, type Result, succeed } from '../../lib/protocol';
+import { PageCard } from './page-card';
+import { hasNodes, isStanding, type PaintedArticle, type PlacedMark, placeMarks } from './painted-article';
 import { makePainter, type Painter } from './painter';
 import { followPointer } from './pointer';
+import { type ReadArticle, readPage, rootOf } from './read-page';
+import { scrollToMark } from './scroll-to-mark';
 import { type PageObserver, watchPage } from './watch-page';
-
-type Read = Extract<Extraction, { kind: 'article' }>;
-
-/** What the page cannot be read for, in the protocol's words. */
-const REASONS: Readonly<Record<Extract<Extraction, { kind: 'not-article' }>['reason'], NotArticleReason>> = {
-  empty: 'empty',
-  'too-short': 'too-short',
-  'list-page': 'no-article',
-  'not-readerable': 'no-article',
-  'too-large': 'too-long',
-};
 
 /** One page from the script's start until the page goes away or the extension leaves it. */
 export class PageSession {
   readonly #ctx: ContentScriptContext;
   readonly #painter: Painter = makePainter();
-  readonly #card: CardControl;
+  readonly #card: PageCard;
   readonly #observer: PageObserver;
   #settings: PageSettings | null = null;
-  #phase: ContentState['phase'] = 'reading';
-  #read: Read | null = null;
+  #report: PageReport = { kind: 'reading' };
+  #read: ReadArticle | null = null;
   #marked: MarkedArticle | null = null;
   #painted: PaintedArticle | null = null;
+  /** The mark shown last, for "next" and "previous". */
+  #last: PlacedMark | null = null;
+  #hasMoved = false;
+  /** Counts the readings: one that was overtaken by another drops its result. */
+  #turn = 0;
 
   constructor(ctx: ContentScriptContext) {
     this.#ctx = ctx;
-    this.#card = makeCardControl(() => this.#settings?.language ?? 'en', {
-      onActive: (mark) => this.#painter.activate(mark?.range ?? null),
-      onReadAgain: () => this.readAgain(),
+    this.#card = new PageCard({
+      article: () => this.#painted,
+      language: () => this.#settings?.language ?? 'en',
+      onActive: (mark) => this.#onActive(mark),
+      annotateAgain: () => this.#annotateAgain(),
     });
     this.#observer = watchPage(
-      { onChange: () => this.#onChange(), onCheck: () => this.#onCheck(), onNavigate: () => this.#clear() },
+      {
+        onChange: () => this.#onChange(),
+        onCheck: () => this.#onCheck(),
+        onNavigate: () => this.#onNavigate(),
+        onRestyle: () => this.#paint(),
+      },
       ctx.signal,
     );
-    followPointer(
-      { article: () => this.#painted, card: this.#card, opensOnHover: () => this.#settings?.openOn === 'hover' },
-      ctx.signal,
-    );
+    const opensOnHover = (): boolean => this.#settings?.openOn === 'hover';
+    followPointer({ article: () => this.#painted, card: this.#card, opensOnHover }, ctx.signal);
     addEventListener('keydown', (event) => this.#onKeyDown(event), { signal: ctx.signal, capture: true });
-    const stopAnswering = answerBackground({
-      contentState: () => succeed({ phase: this.#phase, articleId: this.#marked?.articleId ?? null }),
-      readAgain: () => {
-        this.readAgain();
-        return succeed(null);
-      },
-      showMark: (start) => {
-        this.#show(this.#painted?.marks.find((mark) => mark.start === start));
-        return succeed(null);
-      },
-      stepMark: (direction) => {
-        this.#step(direction);
-        return succeed(null);
-      },
-      applySettings: (settings) => {
-        this.#apply(settings);
-        return succeed(null);
-      },
-    });
+    // A page that comes back from the browser's memory may have another's record in its tab's place.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.start(), { signal: ctx.signal });
+    const stopAnswering = this.#answer();
     ctx.onInvalidated(() => {
       stopAnswering();
       this.#clear();
@@ -83,72 +60,116 @@ export class PageSession {
     return this.#ctx.isValid && isAlive();
   }
 
-  /** Asks for the settings, then reads. */
+  /** Asks for the settings and reads the page from the start. */
   async start(): Promise<void> {
+    const turn = this.#begin();
     const answer = await askAsPage('start', null);
-    if (!answer.ok || this.#ctx.isInvalid) return;
-    this.#apply(answer.value);
+    if (this.#isOver(turn)) return;
+    this.#settings = answer.ok ? answer.value : null;
+    if (!answer.ok) this.#leave({ kind: 'failed', code: answer.code });
+    else if (answer.value.on) await this.#readPage(turn);
+    else this.#leave({ kind: 'off' });
   }
 
-  /** Reads the page from the start. */
-  readAgain(): void {
-    this.#read = null;
-    this.#marked = null;
-    void (this.#settings === null ? this.start() : this.#readWhenIdle());
+  #answer(): () => void {
+    const after = (work: () => unknown): Result<null> => {
+      work();
+      return succeed(null);
+    };
+    return answerBackground({
+      contentState: () => succeed(this.#report),
+      readAgain: () => after(() => this.start()),
+      showMark: (start) => after(() => this.#show(this.#painted?.marks.find((mark) => mark.start === start))),
+      stepMark: (direction) => after(() => this.#step(direction)),
+      applySettings: (settings) => after(() => this.#apply(settings)),
+    });
   }
 
   #apply(settings: PageSettings): void {
-    const before = this.#settings;
     this.#settings = settings;
     if (!settings.on) {
-      this.#clear();
-      this.#phase = 'off';
-      void askAsPage('reportPage', { kind: 'off' });
-    } else if (this.#read !== null && this.#marked !== null && before?.on) this.#paint();
-    else void this.#readWhenIdle();
+      this.#begin();
+      this.#leave({ kind: 'off' });
+    } else if (this.#painted !== null) this.#paint();
+    else void this.start();
   }
 
-  /** Gives the page a turn before each stretch of work, so that none of it becomes a long task. */
-  async #readWhenIdle(): Promise<void> {
-    this.#phase = 'reading';
+  #begin(): number {
+    this.#turn += 1;
+    if (this.#painted === null) this.#report = { kind: 'reading' };
+    return this.#turn;
+  }
+
+  #isOver = (turn: number): boolean => turn !== this.#turn || this.#ctx.isInvalid;
+
+  /**
+   * Reads the page and paints it; answers whether anything new was found. Each stretch of work waits for a moment in which the
+   * page has nothing to do, so that none of it adds to a task of the page's.
+   */
+  async #readPage(turn: number): Promise<boolean> {
     await idle();
-    if (this.#ctx.isInvalid || this.#settings?.on !== true) return;
-    const extraction = extractArticle(document, { url: location.href });
-    if (extraction.kind === 'not-article') {
-      this.#clear();
-      this.#phase = 'not-article';
+    if (this.#isOver(turn)) return false;
+    const reading = readPage();
+    if (reading.kind === 'other') {
+      const isNews = this.#report.kind !== reading.report.kind;
+      if (isNews) this.#leave(reading.report);
       this.#observer.observe(document.body);
-      await askAsPage('reportPage', { kind: 'not-article', reason: REASONS[extraction.reason] });
-    } else await this.#annotate(extraction);
+      return isNews;
+    }
+    const { read } = reading;
+    if (this.#marked === null || this.#read?.article.text !== read.article.text) return this.#annotate(read, turn);
+    if (this.#painted !== null && isStanding(this.#painted)) return false;
+    this.#adopt(read, this.#marked);
+    return true;
   }
 
-  async #annotate(read: Read): Promise<void> {
-    this.#read = read;
+  async #annotate(read: ReadArticle, turn: number): Promise<boolean> {
     this.#observer.observe(rootOf(read.map.nodes));
     const answer = await askAsPage('annotate', read.article);
-    if (this.#read !== read || this.#ctx.isInvalid) return;
-    if (answer.ok) {
-      this.#marked = answer.value;
-      this.#phase = 'annotated';
-      await idle();
-      if (this.#read === read) this.#paint();
-      return;
+    if (this.#isOver(turn)) return false;
+    if (!answer.ok) {
+      const { lang } = read.article;
+      this.#leave(
+        answer.code === 'unknown-language' ? { kind: answer.code, lang } : { kind: 'failed', code: answer.code },
+      );
+      return true;
     }
-    this.#phase = 'failed';
-    if (answer.code !== 'unknown-language') await askAsPage('reportPage', { kind: 'failed' });
+    await idle();
+    if (!this.#isOver(turn)) this.#adopt(read, answer.value);
+    return true;
+  }
+
+  #adopt(read: ReadArticle, marked: MarkedArticle): void {
+    this.#read = read;
+    this.#marked = marked;
+    this.#observer.observe(rootOf(read.map.nodes));
+    this.#paint();
+    this.#tell({ kind: 'annotated', articleId: marked.articleId });
+  }
+
+  /** The background lost this article; the same words give the same marks again. */
+  async #annotateAgain(): Promise<boolean> {
+    if (this.#read === null) return false;
+    const answer = await askAsPage('annotate', this.#read.article);
+    return answer.ok && answer.value.articleId === this.#marked?.articleId;
   }
 
   #paint(): void {
-    if (this.#read === null || this.#marked === null || this.#settings === null) return;
-    const { map } = this.#read;
-    this.#painted = placeMarks(this.#marked, map, this.#settings.kinds);
-    this.#painter.paint(toPaint(this.#painted), {
-      markStyle: this.#settings.markStyle,
-      ground: sampleGround(map.nodes[0]),
-    });
-    const open = this.#card.mark;
-    if (open !== null)
-      this.#painter.activate(this.#painted.marks.find(({ start }) => start === open.start)?.range ?? null);
+    if (this.#read === null || this.#marked === null || this.#settings?.on !== true) return;
+    this.#painted = placeMarks(this.#marked, this.#read.map, this.#settings);
+    this.#painter.paint(this.#painted.marks);
+    this.#card.follow(this.#painted);
+  }
+
+  /** There is nothing to paint, and why. */
+  #leave(report: PageReport): void {
+    this.#clear();
+    this.#tell(report);
+  }
+
+  #tell(report: PageReport): void {
+    this.#report = report;
+    void askAsPage('reportPage', report);
   }
 
   #clear(): void {
@@ -157,69 +178,63 @@ export class PageSession {
     this.#painted = null;
     this.#marked = null;
     this.#read = null;
+    this.#last = null;
   }
 
-  /** The page has changed: the same words on new nodes are painted again, other words are read again. */
-  #onChange(): boolean {
-    if (this.#settings?.on !== true || !this.isLive) return false;
-    const extraction = extractArticle(document, { url: location.href });
-    if (extraction.kind === 'not-article') {
-      if (this.#read !== null) this.#clear();
-      return false;
-    }
-    const isSame = this.#read?.article.text === extraction.article.text;
-    if (!isSame || this.#marked === null) {
-      this.#card.close();
-      void this.#annotate(extraction);
-      return true;
-    }
-    const isStanding =
-      this.#painter.isIntact() &&
-      this.#painted?.marks.every(({ range }) => !range.collapsed && range.startContainer.isConnected);
-    if (isStanding) return false;
-    this.#read = extraction;
-    this.#observer.observe(rootOf(extraction.map.nodes));
-    this.#paint();
+  /** The same words on new nodes are painted again, other words are read again. */
+  async #onChange(): Promise<boolean> {
+    if (!this.isLive || (this.#settings?.on !== true && !this.#hasMoved)) return false;
+    if (!this.#hasMoved) return this.#readPage(this.#begin());
+    this.#hasMoved = false;
+    await this.start();
     return true;
   }
 
-  /** The page may clear the registry at any time; and the extension may be gone. */
-  #onCheck(): void {
-    if (!this.isLive) this.#clear();
-    else if (this.#painted !== null && !this.#painter.isIntact()) this.#paint();
+  /** Another address is another page, with a switch of its own; its text is there when it has settled. */
+  #onNavigate(): void {
+    this.#hasMoved = true;
+    this.#card.close();
   }
 
+  /** The page may clear the registry or swap the article at any time; and the extension may be gone. */
+  #onCheck(): void {
+    if (this.#painted === null) return;
+    if (!this.isLive) this.#clear();
+    else if (!hasNodes(this.#painted.map)) void this.#onChange();
+    else if (!this.#painter.isIntact()) this.#paint();
+  }
+
+  #onActive(mark: PlacedMark | null): void {
+    this.#painter.activate(mark);
+    if (mark !== null) this.#last = mark;
+  }
+
+  /** Escape belongs to the card while one is open, and then to nobody else. */
   #onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || this.#card.mark === null) return;
+    if (event.key !== 'Escape' || event.isComposing || this.#card.mark === null) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.#card.close();
   }
 
+  /** To the mark after or before the one shown last; before any was, from the first that is in the window or below it. */
   #step(direction: 1 | -1): void {
-    const marks = this.#painted?.marks ?? [];
-    const from = this.#card.mark?.start;
-    const at = from === undefined ? (direction === 1 ? -1 : 0) : marks.findIndex(({ start }) => start === from);
-    this.#show(marks[(at + direction + marks.length) % marks.length]);
+    const marks = this.#painted?.marks.filter(isDrawn) ?? [];
+    const last = marks.findIndex(({ index }) => index === this.#last?.index);
+    const below = marks.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+    const at = last !== -1 ? last + direction : direction === 1 ? Math.max(below, 0) : below - 1;
+    this.#show(marks.at(at % Math.max(marks.length, 1)));
   }
 
   #show(mark: PlacedMark | undefined): void {
-    if (mark === undefined || this.#painted === null) return;
-    scrollTo(mark);
-    this.#card.open(mark, this.#painted, 'keyboard');
+    if (mark === undefined) return;
+    scrollToMark(mark);
+    this.#card.open(mark, 'keyboard');
   }
 }
 
-/** The smallest element that holds all the article's text. */
-function rootOf(nodes: readonly Text[]): Element | null {
-  const range = new Range();
-  const [first, last] = [nodes[0], nodes.at(-1)];
-  if (first === undefined || last === undefined) return document.body;
-  range.setStartBefore(first);
-  range.setEndAfter(last);
-  const common = range.commonAncestorContainer;
-  return common instanceof Element ? common : common.parentElement;
-}
+/** Text that is folded away has no box. */
+const isDrawn = ({ range }: PlacedMark): boolean => range.getClientRects().length > 0;
 
 /** Waits for a moment in which the page has nothing to do; half a second at most. */
 const idle = (): Promise<void> => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 500 }));

@@ -1,11 +1,11 @@
 import type { TextMap } from '../../lib/article';
 import type { Mark, MarkedArticle, PageSettings } from '../../lib/protocol';
+import { makeSampler } from './backdrop';
 import type { PaintedRange } from './painter';
 
-/** A mark with its place in the page. `index`: its number in the protocol. */
-export interface PlacedMark extends Mark {
+/** A mark with its place and its look in the page. `index`: its number in the protocol. */
+export interface PlacedMark extends Mark, PaintedRange {
   readonly index: number;
-  readonly range: Range;
 }
 
 /** An article as it stands painted in the page. */
@@ -16,16 +16,18 @@ export interface PaintedArticle {
   readonly marks: readonly PlacedMark[];
 }
 
-/** Leads each mark back to its characters in the page. */
+/** Leads each mark back to its characters in the page, and samples how it must look there. */
 export function placeMarks(
   { articleId, marks }: MarkedArticle,
   map: TextMap,
-  kinds: PageSettings['kinds'],
+  { kinds, markStyle }: Pick<PageSettings, 'kinds' | 'markStyle'>,
 ): PaintedArticle {
-  const placed = marks.flatMap((mark, index) => {
-    if (!kinds[mark.type]) return [];
-    const range = toRange(map, mark);
-    return range === null ? [] : [{ ...mark, index, range }];
+  const lookOf = makeSampler(markStyle);
+  const placed = marks.flatMap((mark, index): readonly PlacedMark[] => {
+    const range = kinds[mark.type] ? toRange(map, mark) : null;
+    if (range === null) return [];
+    // A doubt's line replaces its kind's.
+    return [{ ...mark, ...lookOf(range.startContainer), index, range, kind: mark.doubt ? 'doubt' : mark.type }];
   });
   return { articleId, map, marks: placed };
 }
@@ -39,6 +41,10 @@ function toRange(map: TextMap, mark: Mark): Range | null {
   return range;
 }
 
-/** What the painter takes: a doubt's line replaces its kind's. */
-export const toPaint = ({ marks }: PaintedArticle): readonly PaintedRange[] =>
-  marks.map(({ type, doubt, range }) => ({ kind: doubt ? 'doubt' : type, range }));
+/** Whether the marks still stand on the page's text: a replaced text node collapses the ranges that lay in it. */
+export const isStanding = ({ marks, map }: PaintedArticle): boolean =>
+  marks.every(({ range }) => !range.collapsed && range.startContainer.isConnected) && hasNodes(map);
+
+/** Whether the article's first and last text are still in the page: the cheap question, asked often. */
+export const hasNodes = ({ nodes }: TextMap): boolean =>
+  nodes[0]?.isConnected !== false && nodes.at(-1)?.isConnected !== false;

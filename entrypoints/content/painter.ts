@@ -1,25 +1,24 @@
 import type { EntityType } from '../../lib/nlp';
 import type { PageSettings } from '../../lib/protocol';
-import type { Ground } from './ground';
 
-/** A mark in the page: its kind, or `doubt`, and where its characters stand. */
-export interface PaintedRange {
-  readonly kind: EntityType | 'doubt';
-  readonly range: Range;
+/** How a mark is drawn: by the ground it stands on and the reader's choice. */
+export interface MarkLook {
+  readonly ground: 'light' | 'dark';
+  readonly markStyle: PageSettings['markStyle'];
 }
 
-/** How marks are drawn. */
-export interface PaintStyle {
-  readonly markStyle: PageSettings['markStyle'];
-  readonly ground: Ground;
+/** A mark in the page: its kind, or `doubt`, and where its characters stand. */
+export interface PaintedRange extends MarkLook {
+  readonly kind: EntityType | 'doubt';
+  readonly range: Range;
 }
 
 /** Draws marks without touching the document. */
 export interface Painter {
   /** Draws these marks and no others. */
-  paint(marks: readonly PaintedRange[], style: PaintStyle): void;
+  paint(marks: readonly PaintedRange[]): void;
   /** Deepens the mark whose card is open; `null`: none is. */
-  activate(range: Range | null): void;
+  activate(mark: Pick<PaintedRange, 'range' | 'ground'> | null): void;
   /** Whether all that was drawn is still there: the registry is the page's, and its scripts may clear it. */
   isIntact(): boolean;
   /** Takes everything away. */
@@ -35,33 +34,37 @@ const SUFFIX = { 'line-and-tint': '', line: '-line', tint: '-tint' } as const;
  * extension. Each name is set once, whole (Firefox 140 draws nothing after chained `add`).
  */
 export function makePainter(): Painter {
-  let names: string[] = [];
-  let style: PaintStyle = { markStyle: 'line-and-tint', ground: 'light' };
-  const activeName = (): string => nameOf('active', { ...style, markStyle: 'line-and-tint' });
-  const clear = (): void => {
-    for (const name of [...names, activeName()]) CSS.highlights.delete(name);
-    names = [];
+  let names: readonly string[] = [];
+  let activeName: string | null = null;
+  const deactivate = (): void => {
+    if (activeName !== null) CSS.highlights.delete(activeName);
+    activeName = null;
   };
   return {
-    paint(marks, next) {
-      clear();
-      style = next;
-      for (const [kind, ranges] of groupByKind(marks)) {
-        const name = nameOf(kind, style);
+    paint(marks) {
+      const groups = groupByName(marks);
+      for (const name of names) if (!groups.has(name)) CSS.highlights.delete(name);
+      for (const [name, { kind, ranges }] of groups)
         set(name, ranges, kind === 'doubt' ? PRIORITY.doubt : PRIORITY.kind);
-        names.push(name);
-      }
+      names = [...groups.keys()];
     },
-    activate(range) {
-      if (range === null) CSS.highlights.delete(activeName());
-      else set(activeName(), [range], PRIORITY.active);
+    activate(mark) {
+      deactivate();
+      if (mark === null) return;
+      activeName = `denchu-active${mark.ground === 'dark' ? '-dark' : ''}`;
+      set(activeName, [mark.range], PRIORITY.active);
     },
     isIntact: () => names.every((name) => CSS.highlights.has(name)),
-    clear,
+    clear() {
+      deactivate();
+      for (const name of names) CSS.highlights.delete(name);
+      names = [];
+    },
   };
 }
 
-const nameOf = (kind: string, { markStyle, ground }: PaintStyle): string =>
+/** `denchu-company`, `denchu-company-line-dark`: the names that highlights.css has rules for. */
+const nameOf = ({ kind, markStyle, ground }: PaintedRange): string =>
   `denchu-${kind}${SUFFIX[markStyle]}${ground === 'dark' ? '-dark' : ''}`;
 
 function set(name: string, ranges: readonly Range[], priority: number): void {
@@ -70,12 +73,18 @@ function set(name: string, ranges: readonly Range[], priority: number): void {
   CSS.highlights.set(name, highlight);
 }
 
-function groupByKind(marks: readonly PaintedRange[]): ReadonlyMap<PaintedRange['kind'], Range[]> {
-  const groups = new Map<PaintedRange['kind'], Range[]>();
-  for (const { kind, range } of marks) {
-    const group = groups.get(kind);
-    if (group === undefined) groups.set(kind, [range]);
-    else group.push(range);
+interface Group {
+  readonly kind: PaintedRange['kind'];
+  readonly ranges: Range[];
+}
+
+function groupByName(marks: readonly PaintedRange[]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const mark of marks) {
+    const name = nameOf(mark);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, { kind: mark.kind, ranges: [mark.range] });
+    else group.ranges.push(mark.range);
   }
   return groups;
 }

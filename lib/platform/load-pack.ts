@@ -1,79 +1,77 @@
 import { browser } from 'wxt/browser';
-import { type Pack, type PackFault, parsePack } from '../notes';
+import { MANIFEST_FILE, type Pack, type PackFault, parsePack } from '../notes';
+import { toArticleId } from '../protocol';
+import { keepPackCopy, readPackCopy } from './pack-copy';
 
 /** The pack that ships with the extension. */
-const FOLDER = '/packs/japan-electricity';
-const COPY = 'pack-copy';
+const PACK_ID = 'japan-electricity';
 
-/** A pack ready for use, and what was wrong with the one that ships where that could not be used. */
+/** A pack ready for use. */
 export interface LoadedPack {
-  readonly pack: Pack;
+  /** `null` where the pack that ships has faults and no good one was kept. */
+  readonly pack: Pack | null;
+  /** What is wrong with the pack that ships; empty where it is the one in use. */
   readonly faults: readonly PackFault[];
 }
 
 /**
- * Reads and checks the pack that ships; where it has faults, the last good one, kept on this computer, serves instead, and an
- * empty one where there was none. About 100 ms for 500 notes.
+ * Reads and checks the pack that ships. Where it has faults, the last good one, kept on this computer, serves instead.
+ * Some 100 ms for 500 notes.
  */
 export async function loadPack(): Promise<LoadedPack> {
-  const parsed = parsePack(await readFiles());
-  if (parsed.ok) {
-    await keepCopy(parsed.pack);
-    return { pack: parsed.pack, faults: [] };
+  const { files, mark } = await readFiles();
+  const parsed = parsePack(files);
+  const copy = await readPackCopy(PACK_ID);
+  if (!parsed.ok) return { pack: copy === null ? null : parseCopy(copy.files), faults: parsed.faults };
+  if (copy?.mark !== mark) await keepPackCopy(PACK_ID, { mark, files });
+  return { pack: parsed.pack, faults: [] };
+}
+
+/** A copy that an older version found good need not be so for this one. */
+function parseCopy(files: ReadonlyMap<string, unknown>): Pack | null {
+  const parsed = parsePack(files);
+  return parsed.ok ? parsed.pack : null;
+}
+
+/** Every file of the pack by name, and a mark of them all together. */
+async function readFiles(): Promise<{ readonly files: ReadonlyMap<string, unknown>; readonly mark: string }> {
+  const manifest = await readText(MANIFEST_FILE);
+  const names = toFileNames(parseJson(manifest ?? ''));
+  const texts = await Promise.all(names.map(async (name) => [name, await readText(name)] as const));
+  const all = [[MANIFEST_FILE, manifest] as const, ...texts];
+  const files = new Map(all.flatMap(([name, text]) => (text === null ? [] : [[name, parseJson(text)]])));
+  const mark = toArticleId(
+    all.map(([, text]) => text),
+    browser.runtime.getManifest().version,
+  );
+  return { files, mark };
+}
+
+/** `null` for a file that is not there; the check then names it. */
+async function readText(name: string): Promise<string | null> {
+  try {
+    const response = await fetch(runtimeUrl(name));
+    return response.ok ? await response.text() : null;
+  } catch {
+    // Both browsers reject a packed file that is not there.
+    return null;
   }
-  return { pack: (await readCopy()) ?? EMPTY, faults: parsed.faults };
 }
 
-/** No notes: names are then marked by their form only, dates and figures as ever. */
-export const EMPTY: Pack = {
-  manifest: {
-    id: 'empty',
-    title: { en: 'No notes', ja: '注釈なし' },
-    version: '0',
-    licence: 'CC-BY-4.0',
-    asOf: '2026',
-    notes: [],
-    sources: 'sources.json',
-  },
-  notes: [],
-  sources: [],
-};
+const runtimeUrl = (name: string): string => `${browser.runtime.getURL('/')}packs/${PACK_ID}/${name}`;
 
-/** Every file of the pack by name. A file that is no JSON stays a string, which the check then names as a fault. */
-async function readFiles(): Promise<ReadonlyMap<string, unknown>> {
-  const manifest = await readFile('pack.json');
-  const names = isManifest(manifest) ? [...manifest.notes, manifest.sources] : [];
-  const files = await Promise.all(names.map(async (name) => [name, await readFile(name)] as const));
-  return new Map([['pack.json', manifest], ...files]);
-}
-
-async function readFile(name: string): Promise<unknown> {
-  const response = await fetch(runtimeUrl(name));
-  const text = await response.text();
+/** A text that is no JSON stays a text, which the check then names as a fault of that file. */
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Not JSON: the check says so with the file's name, in its own words.
+    // The check says so, with the file's name, in its own words.
     return text;
   }
 }
 
-const runtimeUrl = (name: string): string => new URL(`${FOLDER}/${name}`, browser.runtime.getURL('/')).href;
-
-function isManifest(value: unknown): value is { notes: string[]; sources: string } {
-  if (typeof value !== 'object' || value === null) return false;
-  const { notes, sources } = value as Record<string, unknown>;
-  return Array.isArray(notes) && notes.every((name) => typeof name === 'string') && typeof sources === 'string';
-}
-
-/** One copy a version: written once, not at every start of the worker. */
-async function keepCopy(pack: Pack): Promise<void> {
-  const { [`${COPY}-version`]: kept } = await browser.storage.local.get(`${COPY}-version`);
-  if (kept === pack.manifest.version) return;
-  await browser.storage.local.set({ [`${COPY}-version`]: pack.manifest.version, [COPY]: pack });
-}
-
-async function readCopy(): Promise<Pack | null> {
-  const { [COPY]: kept } = await browser.storage.local.get(COPY);
-  return (kept as Pack | undefined) ?? null;
+function toFileNames(manifest: unknown): readonly string[] {
+  if (typeof manifest !== 'object' || manifest === null) return [];
+  const { notes, sources } = manifest as { readonly notes?: unknown; readonly sources?: unknown };
+  return [...(Array.isArray(notes) ? notes : []), sources].filter((name): name is string => typeof name === 'string');
 }

@@ -1,48 +1,39 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
-import { browser } from 'wxt/browser';
 import {
   type BackgroundToContent,
   type BackgroundToPanel,
   type ContentToBackground,
-  contentGuards,
   fail,
   type PanelToBackground,
-  panelGuards,
-  type Result,
 } from '../protocol';
 import { isAlive } from './is-alive';
-import { isOwnPage, type Sender, toSender } from './sender';
+import { listen, send } from './transport';
 
 /**
- * The only caller of the transport. It names each direction in the message's type, checks who speaks, guards what is said, and
- * turns "nobody answers" into a code: a call never throws and never rejects.
+ * The calls of the protocol. `page/…` and `panel/…` go to the background, `content/…` to a page, `event/…` to our own pages.
+ * "Nobody answers" becomes a code: a call never throws and never rejects. Who may speak and what they may say is checked in `answer-all.ts`.
  */
 
-type Methods<Direction> = keyof Direction & string;
-type Payload<Method> = Method extends (payload: infer P) => unknown ? P : never;
-type Answer<Method> = Method extends (payload: never) => infer R ? R : never;
+/** The names of a direction's calls. */
+export type Methods<Direction> = keyof Direction & string;
+/** What a call carries. */
+export type Payload<Method> = Method extends (payload: infer P) => unknown ? P : never;
+/** What it answers. */
+export type Answer<Method> = Method extends (payload: never) => infer R ? R : never;
 
-type Wire = {
-  [M in Methods<ContentToBackground> as `page/${M}`]: ContentToBackground[M];
-} & {
-  [M in Methods<PanelToBackground> as `panel/${M}`]: PanelToBackground[M];
-} & {
-  [M in Methods<BackgroundToContent> as `content/${M}`]: BackgroundToContent[M];
-} & {
-  [M in Methods<BackgroundToPanel> as `event/${M}`]: BackgroundToPanel[M];
-};
-
-const { sendMessage, onMessage } = defineExtensionMessaging<Record<string, (data: unknown) => unknown>>();
-
-type Send = (type: string, data: unknown, tabId?: number) => Promise<unknown>;
-const send: Send = (type, data, tabId) =>
-  tabId === undefined ? sendMessage(type, data) : sendMessage(type, data, { tabId, frameId: 0 });
+/** After this long a page asks once more where nobody answered: a worker that is just being started anew has no ears yet. */
+const RETRY_MS = 400;
 
 /** Asks the background from a page's script. */
-export const askAsPage = <M extends Methods<ContentToBackground>>(
+export async function askAsPage<M extends Methods<ContentToBackground>>(
   method: M,
   payload: Payload<ContentToBackground[M]>,
-): Promise<Answer<ContentToBackground[M]>> => ask(`page/${method}`, payload);
+): Promise<Answer<ContentToBackground[M]>> {
+  type Answered = Answer<ContentToBackground[M]> & { readonly ok: boolean; readonly code?: string };
+  const first = await ask<Answered>(`page/${method}`, payload);
+  if (first.ok || first.code !== 'no-receiver') return first;
+  await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  return ask(`page/${method}`, payload);
+}
 
 /** Asks the background from one of our own pages. */
 export const askAsPanel = <M extends Methods<PanelToBackground>>(
@@ -66,48 +57,15 @@ export async function tellPanels<M extends Methods<BackgroundToPanel>>(
 }
 
 /**
- * One cast for the whole protocol: the transport carries JSON, and which answer belongs to which method is what `Wire` and the
- * handlers' types say on both sides.
+ * One cast for the whole protocol: the transport carries JSON, and which answer belongs to which method is what the
+ * handlers' types say on the other side.
  */
-async function ask<R>(type: keyof Wire & string, payload: unknown, tabId?: number): Promise<R> {
+async function ask<R>(type: string, payload: unknown, tabId?: number): Promise<R> {
   try {
-    return (await send(type, payload, tabId)) as R;
+    return ((await send(type, payload, tabId)) ?? fail('no-receiver')) as R;
   } catch {
     // A rejection says in different words in each browser that nobody answered; whether we are cut off tells which case it is.
     return fail(isAlive() ? 'no-receiver' : 'extension-updated') as R;
-  }
-}
-
-/** What answers pages; each handler gets the guarded payload and the tab it came from. */
-export type ContentHandlers = {
-  readonly [M in Methods<ContentToBackground>]: (
-    payload: Payload<ContentToBackground[M]>,
-    sender: Sender,
-  ) => Promise<Answer<ContentToBackground[M]>>;
-};
-
-/** What answers our own pages. */
-export type PanelHandlers = {
-  readonly [M in Methods<PanelToBackground>]: (
-    payload: Payload<PanelToBackground[M]>,
-  ) => Promise<Answer<PanelToBackground[M]>>;
-};
-
-/** Registers the background's answers. Synchronous, so that a worker woken by a message has its listeners. */
-export function answerAll(content: ContentHandlers, panel: PanelHandlers): void {
-  for (const method of Object.keys(content) as Methods<ContentToBackground>[]) {
-    const handle = content[method] as (payload: unknown, sender: Sender) => Promise<unknown>;
-    onMessage(`page/${method}`, ({ data, sender }) => {
-      const from = toSender(sender);
-      if (from === null) return fail('not-allowed');
-      return guarded(contentGuards[method], data, (payload) => handle(payload, from));
-    });
-  }
-  for (const method of Object.keys(panel) as Methods<PanelToBackground>[]) {
-    const handle = panel[method] as (payload: unknown) => Promise<unknown>;
-    onMessage(`panel/${method}`, ({ data, sender }) =>
-      isOwnPage(sender, browser.runtime.getURL('/')) ? guarded(panelGuards[method], data, handle) : fail('not-allowed'),
-    );
   }
 }
 
@@ -118,11 +76,11 @@ export type PageHandlers = {
   ) => Answer<BackgroundToContent[M]>;
 };
 
-/** Registers a page script's answers; the function returned takes them back. */
+/** Registers a page script's answers; the function returned takes them back. Only our own extension can reach them. */
 export function answerBackground(handlers: PageHandlers): () => void {
   const stops = (Object.keys(handlers) as Methods<BackgroundToContent>[]).map((method) => {
     const handle = handlers[method] as (payload: unknown) => unknown;
-    return onMessage(`content/${method}`, ({ data }) => handle(data));
+    return listen(`content/${method}`, handle);
   });
   return () => {
     for (const stop of stops) stop();
@@ -131,20 +89,7 @@ export function answerBackground(handlers: PageHandlers): () => void {
 
 /** Listens for a page's change; the function returned ends it. */
 export const onPageChanged = (listener: (tabId: number) => void): (() => void) =>
-  onMessage('event/pageChanged', ({ data }) => {
+  listen('event/pageChanged', (data) => {
     if (typeof data === 'number') listener(data);
     return null;
   });
-
-type Guard = (typeof contentGuards)[Methods<ContentToBackground>] | (typeof panelGuards)[Methods<PanelToBackground>];
-
-async function guarded(guard: Guard, data: unknown, handle: (payload: unknown) => Promise<unknown>): Promise<unknown> {
-  const parsed = guard['~run']({ value: data }, {});
-  if (parsed.issues !== undefined) return fail('invalid-payload');
-  try {
-    return await handle(parsed.value);
-  } catch (error) {
-    console.error('Denchu background: internal', error);
-    return fail('internal') satisfies Result<never>;
-  }
-}

@@ -1,11 +1,25 @@
 import { storage } from 'wxt/utils/storage';
-import { DEFAULT_SETTINGS, parseSettings, SETTINGS_VERSION, type Settings } from '../settings';
+import { parseSettings, SETTINGS_VERSION, type Settings } from '../settings';
 
-const item = () =>
-  storage.defineItem<unknown>('local:settings', { fallback: DEFAULT_SETTINGS, version: SETTINGS_VERSION });
+/** Where the settings lie; an older version's are migrated before they are read. Made at first use, never in a page. */
+const item = () => storage.defineItem<unknown>('local:settings', { version: SETTINGS_VERSION });
 
 /** The reader's settings; what makes no sense in the store has its default. */
 export const readSettings = async (): Promise<Settings> => parseSettings(await item().getValue());
 
-/** Keeps the settings, on this computer only. */
-export const writeSettings = (settings: Settings): Promise<void> => item().setValue(settings);
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes the settings, one change after the other, and answers with them as they now are. On this computer only. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const done = last.then(async () => {
+    const settings = change(await readSettings());
+    await item().setValue(settings);
+    return settings;
+  });
+  // A change that failed has told its own caller; the next one starts from what is kept.
+  last = done.then(
+    () => null,
+    () => null,
+  );
+  return done;
+}

@@ -3,6 +3,7 @@ import { settingsChangeSchema } from '../settings';
 import type { Article } from '../text';
 import { LIMITS } from './limits';
 import type { ContentToBackground, PanelToBackground } from './messages';
+import { ERROR_CODES, fail, type Result, succeed } from './result';
 
 /**
  * Guards of every payload that reaches the background: shape, and size by `LIMITS`. Strict objects: an unknown member is
@@ -11,6 +12,7 @@ import type { ContentToBackground, PanelToBackground } from './messages';
 
 const line = v.nullable(v.pipe(v.string(), v.maxLength(LIMITS.line)));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
+const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,8}$/u));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.articleText));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const direction = v.picklist([1, -1]);
@@ -41,7 +43,7 @@ export const articleSchema = v.pipe(
     byline: line,
     site: line,
     published: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?)?$/u))),
-    lang: v.pipe(v.string(), v.regex(/^[a-z]{2,8}$/u)),
+    lang,
     text: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.articleText)),
     blocks: v.pipe(v.array(blockSchema), v.maxLength(LIMITS.blocks)),
   }),
@@ -58,30 +60,31 @@ function hasOrderedBlocks({ text, blocks }: Article): boolean {
 }
 
 const pageReportSchema = v.variant('kind', [
-  v.strictObject({ kind: v.picklist(['reading', 'off', 'failed']) }),
+  v.strictObject({ kind: v.picklist(['reading', 'off', 'pdf']) }),
+  v.strictObject({ kind: v.literal('annotated'), articleId: id }),
+  v.strictObject({ kind: v.literal('unknown-language'), lang }),
+  v.strictObject({ kind: v.literal('failed'), code: v.picklist(ERROR_CODES) }),
   v.strictObject({
     kind: v.literal('not-article'),
     reason: v.picklist(['empty', 'no-article', 'too-short', 'too-long']),
   }),
 ]);
 
+type Payload<Method> = Method extends (payload: infer P) => unknown ? P : never;
 type Guards<Direction> = {
-  readonly [Method in keyof Direction]: Direction[Method] extends (payload: infer Payload) => unknown
-    ? v.GenericSchema<unknown, Payload>
-    : never;
+  readonly [Method in keyof Direction]: v.GenericSchema<unknown, Payload<Direction[Method]>>;
 };
 
-/** One guard for each call of a page. */
-export const contentGuards: Guards<ContentToBackground> = {
+const contentGuards: Guards<ContentToBackground> = {
   start: v.null(),
   annotate: articleSchema,
   card: v.strictObject({ articleId: id, mention: offset }),
   openNote: id,
+  loadCard: v.null(),
   reportPage: pageReportSchema,
 };
 
-/** One guard for each call of our own pages. */
-export const panelGuards: Guards<PanelToBackground> = {
+const panelGuards: Guards<PanelToBackground> = {
   pageState: tabId,
   note: id,
   contents: v.null(),
@@ -94,3 +97,20 @@ export const panelGuards: Guards<PanelToBackground> = {
   settings: v.null(),
   changeSettings: settingsChangeSchema,
 };
+
+/** A page's payload, checked. `data` is whatever arrived. */
+export const guardContent = <Method extends keyof ContentToBackground>(
+  method: Method,
+  data: unknown,
+): Result<Payload<ContentToBackground[Method]>, 'invalid-payload'> => check(contentGuards[method], data);
+
+/** A payload of one of our own pages, checked. */
+export const guardPanel = <Method extends keyof PanelToBackground>(
+  method: Method,
+  data: unknown,
+): Result<Payload<PanelToBackground[Method]>, 'invalid-payload'> => check(panelGuards[method], data);
+
+function check<Payload>(schema: v.GenericSchema<unknown, Payload>, data: unknown): Result<Payload, 'invalid-payload'> {
+  const parsed = v.safeParse(schema, data);
+  return parsed.success ? succeed(parsed.output) : fail('invalid-payload');
+}

@@ -1,10 +1,9 @@
 export { toArticleId } from './article-id';
-export { articleSchema, contentGuards, panelGuards } from './guards';
+export { articleSchema, guardContent, guardPanel } from './guards';
 export { LIMITS } from './limits';
 export type {
   BackgroundToContent,
   BackgroundToPanel,
-  ContentState,
   ContentToBackground,
   Mark,
   MarkedArticle,
@@ -16,7 +15,6 @@ export type {
 export type {
   AnnotatedPage,
   NotArticleReason,
-  PackFault,
   PackState,
   PageOverview,
   PageState,

@@ -3,7 +3,7 @@ import type { Settings, SettingsChange } from '../settings';
 import type { Article, Span } from '../text';
 import type { CardView, Contents, NoteView, SearchView } from '../views';
 import type { NotArticleReason, PageOverview } from './page-state';
-import type { Result } from './result';
+import type { ErrorCode, Result } from './result';
 
 /**
  * The protocol: who may say what to whom. One interface per direction; a method's parameter is its payload, its return
@@ -45,12 +45,17 @@ export interface MentionAddress {
   readonly mention: number;
 }
 
-/** A page's own view of where it stands. */
+/** A page's own view of where it stands. Only the page knows it for sure: the background may have been stopped meanwhile. */
 export type PageReport =
   | { readonly kind: 'reading' }
+  /** `articleId`: the article that is painted. */
+  | { readonly kind: 'annotated'; readonly articleId: string }
   | { readonly kind: 'not-article'; readonly reason: NotArticleReason }
+  | { readonly kind: 'unknown-language'; readonly lang: string }
+  /** The browser's PDF viewer, in a page that has our script (Chrome). */
+  | { readonly kind: 'pdf' }
   | { readonly kind: 'off' }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed'; readonly code: ErrorCode };
 
 /** From a page. The only calls that a sender with a web address may make; they tell and change nothing of other pages. */
 export interface ContentToBackground {
@@ -62,22 +67,17 @@ export interface ContentToBackground {
   card(mention: MentionAddress): Result<CardView>;
   /** Command: opens the full note beside the article, in a tab of ours. */
   openNote(noteId: string): Result<null>;
-  /** Event: where the page stands when there is nothing to annotate. */
+  /** Command: puts the card's script into this page. It is there when the answer arrives. */
+  loadCard(payload: null): Result<null>;
+  /** Event: where the page stands, whenever that changes. */
   reportPage(report: PageReport): Result<null>;
-}
-
-/** What a page answers to `contentState`. */
-export interface ContentState {
-  readonly phase: 'reading' | 'annotated' | 'not-article' | 'off' | 'failed';
-  /** The article that is painted, or null. */
-  readonly articleId: string | null;
 }
 
 /** To a page's content script. */
 export interface BackgroundToContent {
-  /** Command: is anyone there, and with which article. */
-  contentState(payload: null): Result<ContentState>;
-  /** Command: reads the page again from the start; answers when it has begun. */
+  /** Command: is anyone there, and where does the page stand. */
+  contentState(payload: null): Result<PageReport>;
+  /** Command: reads the page again, from the settings on; answers when it has begun. */
   readAgain(payload: null): Result<null>;
   /** Command: scrolls to the mark that starts at `start` and opens its card, with focus in it. */
   showMark(start: number): Result<null>;

@@ -1,17 +1,7 @@
 import type { EntityType } from '../nlp';
+import type { PackFault } from '../notes';
 import type { EntityRow } from '../views';
 import type { ErrorCode } from './result';
-
-/** What is wrong with a pack, in words an editor can act on. */
-export interface PackFault {
-  /** The file, e.g. `companies.json`; null where the fault is not in one file. */
-  readonly file: string | null;
-  /** The note's or source's id, or null where it has none. */
-  readonly id: string | null;
-  /** The field, as a path: `facts.2.sources.0`; null where the whole record is meant. */
-  readonly field: string | null;
-  readonly message: string;
-}
 
 /**
  * The notes in use. `current`: the pack that ships. `kept`: that one has faults, the last good one is in use. `none`: it

@@ -12,18 +12,22 @@
  * - `no-access`: the reader has not given access to this site
  * - `internal`: a fault of ours; the worker's console holds where it happened
  */
-export type ErrorCode =
-  | 'invalid-payload'
-  | 'not-allowed'
-  | 'no-receiver'
-  | 'extension-updated'
-  | 'unknown-article'
-  | 'unknown-mention'
-  | 'unknown-note'
-  | 'unknown-language'
-  | 'restricted-page'
-  | 'no-access'
-  | 'internal';
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Every code there is. */
+export const ERROR_CODES = [
+  'invalid-payload',
+  'not-allowed',
+  'no-receiver',
+  'extension-updated',
+  'unknown-article',
+  'unknown-mention',
+  'unknown-note',
+  'unknown-language',
+  'restricted-page',
+  'no-access',
+  'internal',
+] as const;
 
 /** What every call across the protocol answers: a value, or a code. Never throws, never rejects. */
 export type Result<T, Code extends ErrorCode = ErrorCode> =

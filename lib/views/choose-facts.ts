@@ -8,6 +8,8 @@ export interface SentenceView {
   readonly lang: 'en' | 'ja';
   /** Entities with a mention in it. */
   readonly entities: readonly Entity[];
+  /** Entities of the whole article. */
+  readonly around: readonly Entity[];
 }
 
 /**
@@ -21,16 +23,20 @@ const MATTERS = 1;
 
 /**
  * The facts of a note that matter for one sentence, at most `most`: those that share its dates, figures, parties or words,
- * best first; then, where fewer do, the note's first facts, which define it. Facts not seen in a source come last.
+ * best first; then, where fewer do, those that share a day, month or figure with the rest of the article (a headline says
+ * little by itself); then the note's first facts, which define it. Facts not seen in a source come last.
  */
 export function chooseFacts(note: Note, sentence: SentenceView, most: number): readonly Fact[] {
   const own = contentWords(`${note.name[sentence.lang]} ${note.short[sentence.lang]}`, sentence.lang);
   const words = contentWords(sentence.text, sentence.lang);
   const scored = note.facts.map((fact, order) => {
-    const score = scoreFact(fact, sentence, words, own);
-    return { fact, order, score: score >= MATTERS ? score : 0 };
+    const here = scoreFact(fact, sentence, words, own);
+    const around = scoreValue(fact, sentence.around);
+    return { fact, order, here: here >= MATTERS ? here : 0, around: around >= WEIGHTS.sameMonth ? around : 0 };
   });
-  scored.sort((a, b) => Number(b.fact.seen) - Number(a.fact.seen) || b.score - a.score || a.order - b.order);
+  scored.sort(
+    (a, b) => Number(b.fact.seen) - Number(a.fact.seen) || b.here - a.here || b.around - a.around || a.order - b.order,
+  );
   return scored.slice(0, most).map(({ fact }) => fact);
 }
 
@@ -40,13 +46,21 @@ function scoreFact(fact: Fact, sentence: SentenceView, words: ReadonlySet<string
   return scoreValue(fact, sentence.entities) + WEIGHTS.words * overlap;
 }
 
-function scoreValue({ kind, value, asOf }: Fact, entities: readonly Entity[]): number {
+function scoreValue({ kind, value, unit, asOf }: Fact, entities: readonly Entity[]): number {
   if (kind === 'relation') return entities.some(({ note }) => note !== null && note === value) ? WEIGHTS.sameParty : 0;
   const figures = kind === 'figure' ? entities.flatMap(({ value: stated }) => (isFigure(stated) ? [stated] : [])) : [];
-  if (figures.some(({ number, high }) => number === value || high === value)) return WEIGHTS.sameFigure;
+  if (figures.some((stated) => isSameFigure(stated, value, unit))) return WEIGHTS.sameFigure;
   const date = kind === 'date' ? value : asOf;
   if (typeof date !== 'string') return 0;
   return Math.max(0, ...entities.map(({ value: stated }) => (isDate(stated) ? scoreDate(date, stated.iso) : 0)));
+}
+
+/** Numbers from here on do not meet by chance, whatever they are said to count; "five" does. */
+const TELLING = 1000;
+
+function isSameFigure(stated: FigureValue, value: Fact['value'], unit: string | undefined): boolean {
+  if (typeof value !== 'number' || (stated.number !== value && stated.high !== value)) return false;
+  return value >= TELLING || stated.unit === unit;
 }
 
 /** How far two partial dates agree: to the day, the month or the year, whichever the less precise one gives. */

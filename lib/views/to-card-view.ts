@@ -83,6 +83,7 @@ function toSentence(mention: Span, annotations: Annotations): SentenceView {
     text: annotations.article.text.slice(sentence.start, sentence.end),
     lang: toReadingLanguage(annotations),
     entities: annotations.entities.filter(({ mentions }) => mentions.some((other) => overlaps(other, sentence))),
+    around: annotations.entities,
   };
 }
 

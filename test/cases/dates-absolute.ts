@@ -89,4 +89,5 @@ export const DATES_ABSOLUTE: readonly DateCase[] = [
     'May 2012 = 2012-05',
     'August = 2012-08 about',
   ],
+  ['2023-04-18', 'In April 12 firms left the pool.', 'April = 2023-04'],
 ];

@@ -120,4 +120,24 @@ export const DATES_PERIODS: readonly DateCase[] = [
   ['2023-04-18', 'On the last day of March 2020 the firm was split.', 'the last day of March 2020 = 2020-03-31'],
   ['2023-04-18', 'The first Monday of May 2023 is a holiday.', 'The first Monday of May 2023 = 2023-05-01'],
   ['2023-04-18', 'Prices in week 3 of 2021 were extreme.', 'week 3 of 2021 = 2021-01-18..2021-01-24'],
+  [
+    '2023-04-18',
+    'The levy rises in the fiscal year starting in April 2024.',
+    'the fiscal year starting in April 2024 = 2024-04-01..2025-03-31',
+  ],
+  [
+    '2023-04-18',
+    'The fiscal year that began in April 2022 was its worst.',
+    'The fiscal year that began in April 2022 = 2022-04-01..2023-03-31',
+  ],
+  [
+    '2023-04-18',
+    'The three-month period to December 2022 was its worst.',
+    'The three-month period to December 2022 = 2022-Q4',
+  ],
+  [
+    '2023-04-18',
+    'The second half through March 2023 was its worst.',
+    'The second half through March 2023 = 2022-10-01..2023-03-31',
+  ],
 ];

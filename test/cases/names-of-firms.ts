@@ -17,7 +17,7 @@ export const NAMES_OF_FIRMS: readonly string[] = [
   // where they stand
   "{Kansai Electric|kansai-electric-power}’s profit rose and {TEPCO|tepco-holdings}'s fell.",
   'Power sold by {Kansai  Electric|kansai-electric-power} in the west',
-  'Power sold by {Kansai Electric|kansai-electric-power} in the west',
+  'Power sold by {Kansai\u00a0Electric|kansai-electric-power} and {Kansai\u2011Electric|kansai-electric-power} in the west',
   'a {Tepco|tepco-holdings}-affiliated firm',
   '({TEPCO|tepco-holdings})',
   '“{JERA|jera},” he said.',
@@ -30,12 +30,16 @@ export const NAMES_OF_FIRMS: readonly string[] = [
   // a legal form that is not its own
   '{Kansai Electric Power Inc.|kansai-electric-power} said so.',
   '{Tokyo Gas Corp.|tokyo-gas} said so.',
+  // one letter wrong
+  '{Kansai Eletric Power Co.|kansai-electric-power} said so.',
+  'The {Kansai Elcetric|kansai-electric-power} plant and the {Japan Electric Power Exchagne|jepx}',
   // lists and joint names
   '{Tohoku Electric|tohoku-electric-power}, {Tepco|tepco-holdings} and {Kansai Electric|kansai-electric-power} agreed.',
   '{Kyushu|kyushu-electric-power} and {Chugoku Electric|chugoku-electric-power} agreed.',
   '{Chubu|chubu-electric-power}, {Kansai|kansai-electric-power} and {Kyushu Electric Power|kyushu-electric-power} agreed.',
   '{Tokyo|tokyo-gas} and {Osaka Gas|osaka-gas} agreed.',
   // none
+  'Kansai Electrics and Kansai electrik are not firms, nor is Kansai Eclectic Arts.',
   'Looop Energy, JERA Stadium and Tepco Hall are others.',
   'Kansai (23.6%) and Kyushu (11%) used more power.',
   'People in Hokkaido, Kyushu and {Chugoku Electric|chugoku-electric-power}’s area were asked to save.',

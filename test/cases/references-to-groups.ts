@@ -13,6 +13,8 @@ export const REFERENCES_TO_GROUPS: readonly string[] = [
   'JERA, Looop and TEPCO agreed. {The companies|jera+looop+tepco-holdings} gave no date.',
   // the only ones so far
   'Kansai Electric raised rates. Chubu Electric cut them. {The two companies|kansai-electric-power+chubu-electric-power} compete.',
+  'Kansai Electric cut rates, METI said. JERA did not. Chubu Electric did. {The two utilities|kansai-electric-power+chubu-electric-power} compete.',
+  'Kansai Electric, Chubu Electric and TEPCO lost. {The three|kansai-electric-power+chubu-electric-power+tepco-holdings} dispute it.',
   // fewer or more are listed than counted
   'METI ordered five power companies, including JERA, to stop. The five agreed.',
   'METI ordered five power companies, including JERA and Looop, to stop. The five companies agreed.',

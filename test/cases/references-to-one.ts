@@ -27,7 +27,10 @@ export const REFERENCES_TO_ONE: readonly string[] = [
   'The Environment Ministry objected. METI replied. {The ministry|meti} said it had no choice.',
   'TEPCO sold it. Chubu Electric bought it. {The company|chubu-electric-power} will run it.',
   'JERA sued Looop. {The company|jera} wants its money.',
+  'JERA, a unit of TEPCO, is growing. {The firm|jera} buys gas.',
   // several, and nothing decides
+  'Retailers such as Looop, Tokyo Gas and JERA complained. The utility apologized.',
+  'TEPCO lost. Chubu Electric gained. Nothing was decided. Nobody spoke. Rain fell. The company waited.',
   'METI met the Environment Ministry. Then the ministry spoke.',
   'TEPCO and Chubu Electric own JERA. The company is large.',
   'When TEPCO met Looop, the company lost.',

@@ -1,8 +1,9 @@
 import type { ArticleView } from '../types';
+import { foldedSet } from './fold';
 import { tokensOf } from './tokens';
 
 /** Words of the field that mean it wherever they stand. */
-const STRONG = new Set([
+const STRONG = foldedSet([
   'electric',
   'electricity',
   'gigawatt',
@@ -21,7 +22,7 @@ const STRONG = new Set([
 ]);
 
 /** What makes "power" electric: "power companies", "power lines". Political and purchasing power have none of these. */
-const AFTER_POWER = new Set([
+const AFTER_POWER = foldedSet([
   'bills',
   'company',
   'companies',
@@ -66,15 +67,20 @@ const ENOUGH = 2;
 
 const known = new WeakMap<ArticleView, boolean>();
 
+const JAPANESE = /電力|電気料金|送電|配電|発電|原発|再エネ|需給|経産省/gu;
+
 /**
- * Whether an English article is on electricity, so that "neutrality", "the spot market" or "a firewall" can be the
+ * Whether an article in English or Japanese is on electricity, so that "neutrality", "the spot market" or "a firewall" can be the
  * field's terms. Looked at once per article; linear.
  */
 export function isElectricityArticle(view: ArticleView): boolean {
-  const verdict = known.get(view) ?? countWords(tokensOf(view).words) >= ENOUGH;
+  const verdict = known.get(view) ?? countStrong(view) >= ENOUGH;
   known.set(view, verdict);
   return verdict;
 }
+
+const countStrong = (view: ArticleView): number =>
+  view.lang === 'ja' ? (view.text.match(JAPANESE)?.length ?? 0) : countWords(tokensOf(view).words);
 
 function countWords(words: readonly string[]): number {
   let count = 0;

@@ -1,21 +1,15 @@
-import { DETERMINERS } from '../english/terms';
 import type { ArticleView, Candidate, EntityType } from '../types';
 import { caseFits, namesCaseFits } from './case-fits';
+import { findMisspelt } from './find-misspelt';
+import { findPhrases } from './find-phrases';
 import { stemWord } from './fold';
-import { type Gap, gapFits, gapOf } from './gaps';
+import { gapFits, gapOf } from './gaps';
 import { endOfCompany, goesOnAsAnother } from './legal-suffixes';
-import { type Lexicon, phraseAlias } from './lexicon';
-import type { NameForm, NameReading } from './name-form';
+import type { Lexicon } from './lexicon';
+import type { NameForm } from './name-form';
+import { gapBefore, makePass, mapWords, type Pass, wordAt } from './pass';
 import { type Tokens, tokensOf } from './tokens';
 import type { WordNode } from './word-trie';
-
-/** A text being matched, with what is worked out once per word. */
-interface Pass {
-  readonly text: string;
-  readonly tokens: Tokens;
-  /** The gap before each word, filled in as it is asked for. */
-  readonly gaps: (Gap | undefined)[];
-}
 
 /**
  * Finds the names that the notes hold in an English text, terms included, in one pass: `"Kansai Electric Power Co."`,
@@ -27,74 +21,14 @@ interface Pass {
  */
 export function findEnglishNames(view: ArticleView, lexicon: Lexicon): readonly Candidate[] {
   const tokens = tokensOf(view);
-  const pass: Pass = { text: view.text, tokens, gaps: new Array(tokens.count) };
+  const pass = makePass(view.text, tokens);
   const stems = mapWords(tokens, stemWord);
-  const keys = mapWords(tokens, lexicon.phrases.keyOf);
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.count; at += 1) {
     walk(pass, lexicon.names, tokens.words, at, found);
     walk(pass, lexicon.terms, stems, at, found);
-    walkPhrase(pass, lexicon.phrases.root, keys, at, found);
   }
-  return found;
-}
-
-/** Each word's key, worked out once per different word. */
-function mapWords({ words }: Tokens, keyOf: (word: string) => string): readonly string[] {
-  const known = new Map<string, string>();
-  return words.map((word) => {
-    const key = known.get(word) ?? keyOf(word);
-    known.set(word, key);
-    return key;
-  });
-}
-
-/**
- * Follows the tree of phrases from one word, past articles and possessives, and reports the longest that ends on the way:
- * "liberalized [its] electricity market". Only spaces and hyphens stand inside a phrase.
- */
-function walkPhrase(
-  pass: Pass,
-  root: WordNode<NameReading>,
-  keys: readonly string[],
-  first: number,
-  found: Candidate[],
-) {
-  let node = root.next?.get(keys[first] ?? '');
-  let best: { readonly last: number; readonly readings: readonly NameReading[] } | null = null;
-  for (let last = first; node !== undefined; last += 1) {
-    if (node.items !== null) best = { last, readings: node.items };
-    while (DETERMINERS.has(pass.tokens.words[last + 1] ?? '') && isWithinPhrase(pass, last + 1)) last += 1;
-    if (!isWithinPhrase(pass, last + 1)) break;
-    node = node.next?.get(keys[last + 1] ?? '');
-  }
-  if (best !== null) reportPhrase(pass, best.readings, first, best.last, found);
-}
-
-function isWithinPhrase(pass: Pass, at: number): boolean {
-  if (at >= pass.tokens.count) return false;
-  const gap = gapBefore(pass, at);
-  if (gap === 'apostrophe') return pass.tokens.words[at] === 's';
-  return (
-    gap === 'space' ||
-    gap === 'hyphen' ||
-    /^['’] $/u.test(pass.text.slice(pass.tokens.ends[at - 1], pass.tokens.starts[at]))
-  );
-}
-
-function reportPhrase(
-  { tokens }: Pass,
-  readings: readonly NameReading[],
-  first: number,
-  last: number,
-  found: Candidate[],
-): void {
-  const start = tokens.starts[first] ?? 0;
-  const end = tokens.ends[last] ?? start;
-  for (const { noteId } of readings) {
-    const reading = { kind: 'name', noteIds: [noteId], alias: phraseAlias(noteId) } as const;
-    found.push({ start, end, type: 'term', rule: 'term/phrase', reading });
-  }
+  return [...found, ...findPhrases(pass, lexicon.phrases), ...findMisspelt(pass, lexicon.names)];
 }
 
 /** Follows the tree from one word as far as the text goes with it and reports every name that ends on the way. */
@@ -107,12 +41,6 @@ function walk(pass: Pass, root: WordNode<NameForm>, words: readonly string[], fi
     node = node.next.get(next);
     if (node !== undefined && gapBefore(pass, last + 1) === 'other') return;
   }
-}
-
-function gapBefore({ text, tokens, gaps }: Pass, at: number): Gap {
-  const gap = gaps[at] ?? gapOf(text.slice(tokens.ends[at - 1], tokens.starts[at]));
-  gaps[at] = gap;
-  return gap;
 }
 
 function report(pass: Pass, forms: readonly NameForm[], first: number, last: number, found: Candidate[]): void {
@@ -132,7 +60,7 @@ function report(pass: Pass, forms: readonly NameForm[], first: number, last: num
 function formFits(pass: Pass, form: NameForm, first: number): boolean {
   const { text, tokens } = pass;
   if (form.needsArticle && !hasArticle(text, tokens, first)) return false;
-  const found = form.words.map((_, at) => text.slice(tokens.starts[first + at], tokens.ends[first + at]));
+  const found = form.words.map((_, at) => wordAt(pass, first + at));
   if (
     !form.gaps.every((gap, at) => gapFits(gap, gapBefore(pass, first + at + 1), tokens.words[first + at + 1] ?? ''))
   ) {

@@ -24,6 +24,9 @@ export function foldWord(word: string): string {
   return folded;
 }
 
+/** A list of words as tokens are compared with it. */
+export const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
+
 const isPlain = (word: string): boolean => {
   for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 0x7f) return false;
   return true;

@@ -1,14 +1,12 @@
-import { distanceTo, findContext } from '../names/context-words';
-import { countCountries, ownerOf, wordsOfCountry } from '../names/countries';
-import { isElectricityArticle } from '../names/electricity-article';
+import { distanceTo } from '../names/context-words';
 import type { Lexicon as WholeLexicon } from '../names/lexicon';
 import type { NameReading } from '../names/name-form';
-import type { ArticleView, Candidate, Reading, Refiner, Trace } from '../types';
+import type { ArticleView, Candidate, Refiner, Trace } from '../types';
+import { foreignOwner } from './foreign-owner';
+import { type NameCandidate, weighReading } from './weigh-reading';
 
 /** What is asked of a lexicon here; the English and the Japanese one both answer it. */
 type Lexicon = Pick<WholeLexicon, 'notes' | 'readingsOf'>;
-
-type NameCandidate = Candidate & { readonly reading: Extract<Reading, { kind: 'name' }> };
 
 /** What the decisions about one article share. */
 interface Scene {
@@ -75,7 +73,8 @@ function findNamed(
     if (!isName(candidate)) continue;
     const readings = readingsFor(candidate, lexicon);
     const noteId = readings[0]?.noteId;
-    if (noteId === undefined || !isPlain(readings) || foreignOwner(candidate, noteId, view, lexicon) !== null) continue;
+    if (noteId === undefined || !isPlain(readings) || foreignOwner(candidate, noteId, view, lexicon.notes) !== null)
+      continue;
     const places = named.get(noteId);
     if (places === undefined) named.set(noteId, [candidate.start]);
     else places.push(candidate.start);
@@ -86,7 +85,9 @@ function findNamed(
 
 function decide(candidate: NameCandidate, readings: readonly NameReading[], scene: Scene): Decision {
   const words = scene.view.text.slice(candidate.start, candidate.end);
-  const own = readings.filter(({ noteId }) => foreignOwner(candidate, noteId, scene.view, scene.lexicon) === null);
+  const own = readings.filter(
+    ({ noteId }) => foreignOwner(candidate, noteId, scene.view, scene.lexicon.notes) === null,
+  );
   if (own.length === 0) return { dropped: `the words beside "${words}" say that it is another country's` };
   const [first] = own;
   if (first !== undefined && isPlain(own)) return { noteId: first.noteId, reason: null };
@@ -117,7 +118,7 @@ function introducedBefore({ start }: Candidate, { view, endsOf }: Scene): string
 
 function byContext(candidate: NameCandidate, readings: readonly NameReading[], scene: Scene): Decision {
   const words = scene.view.text.slice(candidate.start, candidate.end);
-  const standing = readings.flatMap((reading) => weigh(candidate, reading, scene) ?? []);
+  const standing = readings.flatMap((reading) => weighReading(candidate, reading, scene.view) ?? []);
   const [best, second] = standing.toSorted((a, b) => a.distance - b.distance);
   if (best === undefined) return { dropped: `nothing in the article says that “${words}” is what the notes hold` };
   if (best.distance === second?.distance) return { dropped: `"${words}" can mean more than one thing here` };
@@ -127,77 +128,5 @@ function byContext(candidate: NameCandidate, readings: readonly NameReading[], s
     reason: `the article also says “${best.word}”`,
   };
 }
-
-interface Weight {
-  readonly noteId: string;
-  readonly distance: number;
-  readonly word: string | null;
-}
-
-/** How near the nearest word of context for this reading stands; infinitely far where it needs none; `null`: not this. */
-function weigh(candidate: NameCandidate, reading: NameReading, scene: Scene): Weight | null {
-  const { view, lexicon } = scene;
-  if (reading.against.some((word) => findContext(view, word).length > 0)) return null;
-  if (reading.context === null) return { noteId: reading.noteId, distance: Number.POSITIVE_INFINITY, word: null };
-  const word = nearestWord(candidate, reading.context, view);
-  if (word === null || !isWithinReach(candidate, word.distance, view)) return null;
-  if (candidate.type !== 'term' && reading.context.includes('Japan') && isOutnumbered(view)) return null;
-  return lexicon.notes.note(reading.noteId) === null ? null : { noteId: reading.noteId, ...word };
-}
-
-/** A term that is one common word ("neutrality") needs its context this near, in characters: some two paragraphs. */
-const REACH_OF_A_WORD = 400;
-
-/**
- * A term whose words are not electricity's own needs an article on electricity, a single word its context nearby. A phrase
- * ("liberalized the power market") says in itself what it is about.
- */
-function isWithinReach(
-  { type, rule, reading, start, end }: NameCandidate,
-  distance: number,
-  view: ArticleView,
-): boolean {
-  if (type !== 'term' || rule === 'term/phrase') return true;
-  const isInitials = /^\p{Lu}+s?$/u.test(view.text.slice(start, end));
-  const isOneWord = !(reading.alias ?? '').includes(' ') && !isInitials;
-  return isElectricityArticle(view) && (!isOneWord || distance <= REACH_OF_A_WORD);
-}
-
-function nearestWord(candidate: Candidate, context: readonly string[], view: ArticleView) {
-  let best: { word: string; distance: number } | null = null;
-  for (const word of context) {
-    const distance = distanceTo(findContext(view, word), candidate);
-    if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { word, distance };
-  }
-  return best;
-}
-
-/** An article that speaks more of another country than of Japan means that country's ministries. */
-function isOutnumbered(view: ArticleView): boolean {
-  const counts = countCountries(view);
-  const ofJapan = counts.get('Japan') ?? 0;
-  return [...counts].some(([country, count]) => country !== 'Japan' && count > ofJapan);
-}
-
-/** The country beside a ministry's name, unless the note's own names speak of it ("U.S. Energy Department"). */
-function foreignOwner(candidate: Candidate, noteId: string, view: ArticleView, lexicon: Lexicon): string | null {
-  if (candidate.type !== 'ministry') return null;
-  const owner = ownerOf(view.text, candidate.start, candidate.end);
-  if (owner === null || owner === 'Japan') return null;
-  const note = lexicon.notes.note(noteId);
-  const own = [
-    note?.name.en ?? '',
-    note?.role.en ?? '',
-    ...(note?.aliases ?? []).flatMap((a) => [a.text, ...(a.context ?? [])]),
-  ];
-  const isItsOwn = wordsOfCountry(owner).some((word) => own.some((text) => hasWord(text, word)));
-  return isItsOwn || isProperName(view.text.slice(candidate.start, candidate.end)) ? null : owner;
-}
-
-const hasWord = (text: string, word: string): boolean =>
-  ` ${text.replace(/[^\p{L}\p{N}.]+/gu, ' ')} `.includes(` ${word} `);
-
-/** Initials and one-word names ("Ofgem") are one body's whoever's it is said to be. */
-const isProperName = (words: string): boolean => !/\s/u.test(words);
 
 const titleOf = (noteId: string, { lexicon }: Scene): string => lexicon.notes.note(noteId)?.name.en ?? noteId;

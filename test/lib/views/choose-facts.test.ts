@@ -8,7 +8,13 @@ const NOTE = makeNote('kansai', {
   name: { en: 'Kansai Electric Power', ja: '関西電力' },
   facts: [
     makeFact('founded', { kind: 'date', value: '1951-05-01', seen: true, statement: { en: 'Founded', ja: '設立' } }),
-    makeFact('capital', { kind: 'figure', value: 489, seen: true, statement: { en: 'Capital', ja: '資本金' } }),
+    makeFact('capital', {
+      kind: 'figure',
+      value: 489,
+      unit: 'company',
+      seen: true,
+      statement: { en: 'Capital', ja: '資本金' },
+    }),
     makeFact('order', {
       kind: 'date',
       value: '2023-04-17',
@@ -37,6 +43,7 @@ interface Case {
   readonly text: string;
   readonly lang?: 'en' | 'ja';
   readonly entities?: readonly Entity[];
+  readonly around?: readonly Entity[];
   readonly chosen: readonly string[];
 }
 
@@ -72,9 +79,28 @@ const CASES: readonly Case[] = [
   },
   { name: 'its words', text: 'It viewed records of households.', chosen: ['viewed', 'founded'] },
   { name: 'its Japanese words', text: '業務改善命令を受けた。', lang: 'ja', chosen: ['order', 'founded'] },
+  {
+    name: 'a day of the rest of the article',
+    text: 'Firm told to act',
+    around: [on('2023-04-17')],
+    chosen: ['order', 'founded'],
+  },
+  {
+    name: 'its own words before the rest of the article',
+    text: 'It viewed records of households.',
+    around: [on('2023-04-17')],
+    chosen: ['viewed', 'order'],
+  },
   // nothing shared: what defines it
+  {
+    name: 'a year of the rest of the article',
+    text: 'x',
+    around: [on('2023', 'year')],
+    chosen: ['founded', 'capital'],
+  },
   { name: 'nothing', text: 'It will hold a meeting.', chosen: ['founded', 'capital'] },
   { name: 'only its own name', text: 'Kansai Electric Power said so.', chosen: ['founded', 'capital'] },
+  { name: 'a small number of something else', text: 'x', entities: [of(489)], chosen: ['founded', 'capital'] },
   { name: 'another figure', text: 'Some 150 were seen.', entities: [of(150)], chosen: ['founded', 'capital'] },
   {
     name: 'another day of that year',
@@ -86,15 +112,20 @@ const CASES: readonly Case[] = [
   { name: 'a note that is not there', text: 'x', entities: [makeEntity('x', ['x'])], chosen: ['founded', 'capital'] },
 ];
 
-it.each(CASES)('chooses by what the sentence shares: $name', ({ text, lang = 'en', entities = [], chosen }) => {
-  expect(chooseFacts(NOTE, { text, lang, entities }, 2).map(({ id }) => id)).toEqual(chosen);
-});
+it.each(CASES)(
+  'chooses by what the sentence shares: $name',
+  ({ text, lang = 'en', entities = [], around = [], chosen }) => {
+    expect(chooseFacts(NOTE, { text, lang, entities, around }, 2).map(({ id }) => id)).toEqual(chosen);
+  },
+);
 
 it('puts a fact that nobody saw last', () => {
-  const ids = chooseFacts(NOTE, { text: 'Rumour', lang: 'en', entities: [on('2023-04-17')] }, 6).map(({ id }) => id);
+  const ids = chooseFacts(NOTE, { text: 'Rumour', lang: 'en', entities: [on('2023-04-17')], around: [] }, 6).map(
+    ({ id }) => id,
+  );
   expect(ids.at(-1)).toBe('rumour');
 });
 
 it('has nothing to choose in a note without facts', () => {
-  expect(chooseFacts(makeNote('empty'), { text: 'x', lang: 'en', entities: [] }, 2)).toEqual([]);
+  expect(chooseFacts(makeNote('empty'), { text: 'x', lang: 'en', entities: [], around: [] }, 2)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { type ImpliedPart, type Period, toDayPeriod, toWeekend } from './period'
 const REACH = 8;
 
 /** Days ahead that a date without a verb is still taken to be the coming one. */
-const SOON = 45;
+const SOON = 60;
 
 /** A year's instance of what the text names without its year; null where that year has none. */
 export type Instance = (year: number) => Period | null;

@@ -198,12 +198,14 @@ export interface Ahead {
   readonly unit: Unit;
 }
 
-/** "the three months to June", "the fiscal year ended March 31, 2024": so many months up to a date. */
+/** "the three months to June", "the fiscal year ended March 31, 2024", "the fiscal year starting in April". */
 export interface Ending {
   readonly is: 'ending';
   readonly months: number;
   readonly to: Expression;
-  /** `ended`: over; `ending`: the wording leaves it open. */
+  /** Whether `to` is its last or its first day or month. */
+  readonly edge: 'end' | 'start';
+  /** "ended", "began": a past form. Others leave open whether it is over. */
   readonly over: boolean;
   readonly unit: 'fiscal-year' | 'year' | 'half' | 'quarter' | 'month';
 }

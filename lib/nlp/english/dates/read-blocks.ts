@@ -68,9 +68,13 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 function isWholeWord(tokens: readonly Token[], { end }: Reading): boolean {
   const after = tokens[end];
   if (after === undefined || !after.glued) return true;
-  if (/^[@_=\\]$/.test(after.lower)) return false;
+  if (/^[@_=\\]$/.test(after.lower) || isCompound(tokens, end)) return false;
   return !(after.lower === '.' && tokens[end + 1]?.glued === true && tokens[end + 1]?.kind === 'word');
 }
+
+/** "this week-long strike", "last year-end results": the unit belongs to the word behind the hyphen. */
+const isCompound = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]?.entry.unit !== undefined && wordAt(tokens, end) === '-' && tokens[end + 1]?.glued === true;
 
 /** "2016, 2017 and 2018", "fiscal 2022 and 2023": years in a list are of one kind. Adds them and returns the index after the last. */
 function readNextYears(tokens: readonly Token[], first: Reading, readings: Reading[]): number {

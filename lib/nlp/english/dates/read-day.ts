@@ -36,7 +36,7 @@ function readMonthDay(input: Input, at: number): Found | null {
   if (month === null) return null;
   const core = wordAt(tokens, month.end) === 'the' ? month.end + 1 : month.end;
   const number = isHyphenated(tokens, core) ? readDayNumber(tokens, core + 1) : readDayNumber(tokens, core);
-  if (number === null || isMistaken(tokens, at, core)) return null;
+  if (number === null || isMistaken(tokens, at, core) || isCounting(tokens, at, number.end)) return null;
   const written = readYearAfter(input, number.end);
   const known = written === null ? eventYear(tokens, number.end, month.value, number.value) : null;
   const of = known === null ? (written?.expression ?? null) : year(known);
@@ -61,6 +61,10 @@ function isMistaken(tokens: readonly Token[], at: number, core: number): boolean
   );
 }
 
+/** "in April 12 firms left": "in" stands before a month, and the number counts. */
+const isCounting = (tokens: readonly Token[], at: number, end: number): boolean =>
+  wordAt(tokens, at - 1) === 'in' && tokens[end - 1]?.kind === 'number' && isNounAfter(tokens, end);
+
 /** "18 April 2023", "04th Jan 2019", "the 18th of April", "18-Apr-2023", "the ninth of May". */
 function readDayMonth(input: Input, at: number, article: boolean): Found | null {
   const { tokens } = input;
@@ -69,7 +73,7 @@ function readDayMonth(input: Input, at: number, article: boolean): Found | null 
   const isOrdinal = tokens[at]?.kind !== 'number';
   if (article && !isOrdinal) return null;
   const month = readMonthName(tokens, skipToMonth(tokens, number.end, isOrdinal));
-  if (month === null || isName(tokens, month)) return null;
+  if (month === null || isModal(tokens, month)) return null;
   const dashed = wordAt(tokens, month.end) === '-' ? month.end + 1 : month.end;
   const named = readYearAfter(input, dashed);
   return found(day(named?.expression ?? null, month.value, number.value), named?.end ?? month.end);
@@ -83,7 +87,7 @@ function skipToMonth(tokens: readonly Token[], at: number, isOrdinal: boolean): 
 }
 
 /** "12 may apply": the modal. */
-const isName = (tokens: readonly Token[], month: Counted): boolean =>
+const isModal = (tokens: readonly Token[], month: Counted): boolean =>
   /^(?:may|march|mar)$/.test(wordAt(tokens, month.end - 1)) &&
   tokens[month.end - 1]?.capital === false &&
   !isYearNext(tokens, month.end);

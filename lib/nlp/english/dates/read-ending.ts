@@ -8,40 +8,69 @@ interface Head {
   readonly months: number;
   readonly unit: Ending['unit'];
   readonly end: number;
-  /** "the year to March", not "three months to March" in the sense of "three months until": a following "to" is enough. */
+  /** "the year", "fiscal 2023"; not "three months". */
   readonly named: boolean;
 }
 
-const OVER = new Set(['ended']);
-const OPEN = new Set(['ending', 'ends', 'to', 'through', 'until', 'till']);
+interface Link {
+  readonly edge: Ending['edge'];
+  /** "ended", "began": a past form. */
+  readonly over: boolean;
+  readonly end: number;
+  /** "to", "through": no verb, so that "fiscal 2016 to …" may begin a range. */
+  readonly loose: boolean;
+}
 
 /**
  * Stretches that the business press names by their end: "the year to March 2024", "the fiscal year ended March 31, 2024",
- * "the three months to June", "the third quarter ended Dec. 31", "12 months through March", "fiscal 2023 ending in March".
+ * "the three months to June", "the third quarter ended Dec. 31", "12 months through March"; or by their start: "the fiscal
+ * year starting in April".
  */
 export function readEnding(input: Input, at: number, article: boolean): Found | null {
   const { tokens } = input;
   const head = readMonthsHead(tokens, at) ?? readUnitHead(tokens, at);
-  if (head === null) return null;
-  const that = /^(?:that|which|just)$/.test(wordAt(tokens, head.end)) ? head.end + 1 : head.end;
-  const verb = wordAt(tokens, that);
-  if (!article && head.named && !/^(?:ended|ending)$/.test(verb) && !isFiscalHead(tokens, at)) return null;
-  if (!OVER.has(verb) && (!OPEN.has(verb) || (that > head.end && verb !== 'ends' && verb !== 'ending'))) return null;
-  const on = /^(?:in|on|with|the)$/.test(wordAt(tokens, that + 1)) ? that + 2 : that + 1;
-  const to = readEnd(input, wordAt(tokens, on) === 'the' ? on + 1 : on);
-  if (
-    to === null ||
-    (head.named && (to.expression.is === 'fiscal-year' || (verb === 'to' && isNumbered(tokens, head.end))))
-  )
-    return null;
-  return found({ is: 'ending', months: head.months, unit: head.unit, over: OVER.has(verb), to: to.expression }, to.end);
+  const link = head === null ? null : readLink(tokens, head.end);
+  if (head === null || link === null || !isFit(tokens, at, article, head, link)) return null;
+  const to = readEnd(input, wordAt(tokens, link.end) === 'the' ? link.end + 1 : link.end);
+  if (to === null || (head.named && to.expression.is === 'fiscal-year')) return null;
+  const { months, unit } = head;
+  return found({ is: 'ending', months, unit, edge: link.edge, over: link.over, to: to.expression }, to.end);
 }
 
-/** Heads that need no article: "fiscal 2023 ending in March", "this year to March", "first half ended". */
-const isFiscalHead = (tokens: readonly Token[], at: number): boolean => tokens[at]?.entry.unit === undefined;
+const VERBS = new Map<string, Pick<Link, 'edge' | 'over'>>([
+  ['ended', { edge: 'end', over: true }],
+  ['ending', { edge: 'end', over: false }],
+  ['ends', { edge: 'end', over: false }],
+  ['began', { edge: 'start', over: true }],
+  ['started', { edge: 'start', over: true }],
+  ['beginning', { edge: 'start', over: false }],
+  ['begins', { edge: 'start', over: false }],
+  ['starting', { edge: 'start', over: false }],
+  ['starts', { edge: 'start', over: false }],
+]);
 
-/** "fiscal 2016 to …" begins a range. */
-const isNumbered = (tokens: readonly Token[], end: number): boolean => isYearNumber(tokens[end - 1]);
+/** Verbs that tell of the period instead of naming it, unless "that" stands before them: "fiscal 2023 began in April". */
+const FINITE = /^(?:ends|began|started|begins|starts)$/;
+
+const LOOSE = new Set(['to', 'through', 'until', 'till']);
+
+/** "ended", "that ended on", "ending in", "to", "starting in". */
+function readLink(tokens: readonly Token[], at: number): Link | null {
+  if (LOOSE.has(wordAt(tokens, at))) return { edge: 'end', over: false, end: at + 1, loose: true };
+  const core = /^(?:that|which|just)$/.test(wordAt(tokens, at)) ? at + 1 : at;
+  const verb = VERBS.get(wordAt(tokens, core));
+  if (verb === undefined || (core === at && FINITE.test(wordAt(tokens, core)))) return null;
+  const end = /^(?:in|on|with|from)$/.test(wordAt(tokens, core + 1)) ? core + 2 : core + 1;
+  return { ...verb, end, loose: false };
+}
+
+/** Whether a head goes with its link: "year to March" lacks its article, "fiscal 2016 to" begins a range. */
+function isFit(tokens: readonly Token[], at: number, article: boolean, head: Head, link: Link): boolean {
+  if (!head.named) return link.edge === 'end';
+  const isBareUnit = !article && tokens[at]?.entry.unit !== undefined;
+  if (link.loose) return !isBareUnit && !isYearNumber(tokens[head.end - 1]);
+  return link.edge === 'end' || !isBareUnit;
+}
 
 /** A stretch ends with a month, a day, or a year that a preposition named ("the five years to 2016"). */
 function readEnd(input: Input, at: number): Found | null {
@@ -55,7 +84,7 @@ const isEnd = (expression: Expression): boolean =>
   expression.is === 'month' ||
   expression.is === 'fiscal-year' ||
   expression.is === 'day' ||
-  (expression.is === 'part' && expression.of.is === 'month');
+  (/^(?:part|named)$/.test(expression.is) && 'of' in expression && expression.of?.is === 'month');
 
 /** "three months", "the six months", "12 months", "the five years", "the three-month period". */
 function readMonthsHead(tokens: readonly Token[], at: number): Head | null {

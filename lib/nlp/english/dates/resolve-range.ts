@@ -12,10 +12,8 @@ export function resolveRange({ from, to }: Range, context: Context, resolve: Res
   if (last === null) return null;
   const start = from !== 'now' && isYearless(from) && first.first > last.last ? backBefore(first, last) : first;
   const precision = coarser(start, last);
-  return imply({ ...toSpan(start.first, last.last, precision), approximate: start.approximate || last.approximate }, [
-    ...start.implied,
-    ...last.implied,
-  ]);
+  const span = { ...toSpan(start.first, last.last, precision), approximate: start.approximate || last.approximate };
+  return imply({ ...span, implied: start.implied }, last.implied);
 }
 
 const now = ({ published }: Context): Period | null => (published === null ? null : toDayPeriod(published));

@@ -161,14 +161,18 @@ function resolveWeekday(expression: Weekday, context: Context): Period | null {
   return context.published === null ? null : nearestWeekday(expression.weekday, context.published, context.tense());
 }
 
-/** "the year to March 2024": so many months back from the end of what it ends with. */
+/** "the year to March 2024": so many months back from the end of what it ends with, or on from its start. */
 function resolveEnding(expression: Ending, context: Context): Period | null {
   const { to } = expression;
   const isYearless = 'of' in to && to.of === null && (to.is === 'month' || to.is === 'day');
-  const end = isYearless ? completeEnd(toInstance(to), context, expression.over) : resolve(to, context);
-  if (end === null) return null;
-  const first = addMonths(end.last + 1, -expression.months);
-  return { ...nameEnding(toSpan(first, end.last), expression.unit), implied: end.implied };
+  const edge = isYearless ? completeEnd(toInstance(to), context, expression.over) : resolve(to, context);
+  if (edge === null) return null;
+  const { months, unit } = expression;
+  const span =
+    expression.edge === 'end'
+      ? toSpan(addMonths(edge.last + 1, -months), edge.last)
+      : toSpan(edge.first, addMonths(edge.first, months) - 1);
+  return { ...nameEnding(span, unit), implied: edge.implied };
 }
 
 function nameEnding(span: Period, unit: Ending['unit']): Period {

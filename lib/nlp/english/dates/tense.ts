@@ -105,10 +105,8 @@ const isPlan = (tokens: readonly Token[], at: number): boolean =>
   (wordAt(tokens, at + 1) === 'to' && isInfinitive(tokens, at + 1)) ||
   tokens[at + 1]?.entry.weekday !== undefined;
 
-function isPast({ lower, capital, sentence, start }: Token): boolean {
-  if (PAST_FORMS.has(lower)) return true;
-  return lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower) && (!capital || start === 0 || sentence >= 0);
-}
+const isPast = ({ lower }: Token): boolean =>
+  PAST_FORMS.has(lower) || (lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower));
 
 /** A participle takes the time of its auxiliary: "will be held", "to be decided", "is expected". */
 function governedBy(tokens: readonly Token[], at: number): Cue {

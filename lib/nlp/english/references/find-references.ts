@@ -1,8 +1,11 @@
+import { foldedSet } from '../../names/fold';
 import { gapOf } from '../../names/gaps';
 import { type Tokens, tokensOf } from '../../names/tokens';
 import type { ArticleView, Candidate, Detector } from '../../types';
-import { AFTER_BARE_NUMBER, FIELD_MODIFIERS, NOT_BEFORE, nounOf, PLAIN_MODIFIERS, smallNumber } from './nouns';
+import { nounOf } from './nouns';
 import { nounOfReference } from './referents';
+import { smallNumber } from './small-number';
+import { AFTER_BARE_NUMBER, FIELD_MODIFIERS, FIRM_VERBS, NOT_BEFORE, PLAIN_MODIFIERS } from './words-around';
 
 /** The text and a place in it from which a reference is read. */
 interface Reader {
@@ -19,7 +22,7 @@ interface Found {
 
 /**
  * Finds the expressions that stand for a firm or body named elsewhere: "the ministry", "the Osaka-based utility", "both
- * companies", "the two firms", "the five". Whether one means anything is `resolveReferences`' matter. Not "its retailer",
+ * companies", "the two firms", "the five", and a place that acts as its firm ("Kansai reported"). Whether one means anything is `resolveReferences`' matter. Not "its retailer",
  * "that ministry", "the company that …", "the utility industry", "the five years".
  *
  * The span holds the article. `noun` is the singular noun, after the words that name its field ("gas company"), and empty
@@ -31,6 +34,7 @@ export const findReferences: Detector = (view: ArticleView) => {
   reader.tokens.words.forEach((word, at) => {
     const reference = word === 'the' ? afterThe(reader, at) : word === 'both' ? afterBoth(reader, at) : null;
     if (reference !== null) found.push(toCandidate(reader, at, reference));
+    else if (isActingPlace(reader, at)) found.push(toPlaceCandidate(reader, at));
   });
   return found;
 };
@@ -41,6 +45,30 @@ function toCandidate({ tokens }: Reader, first: number, { last, noun, count }: F
   const type = nounOfReference(noun)?.type ?? 'company';
   const rule = count === null ? 'reference/noun' : noun === '' ? 'reference/number' : 'reference/counted';
   return { start, end, type, rule, reading: { kind: 'reference', noun, count } };
+}
+
+/** Before these a place is where something happened, or what a firm is of. */
+const PLACE_BEFORE = foldedSet(['in', 'at', 'of', 'from', 'near', 'across', 'around', 'the']);
+
+/** "since Kansai reported": one capital word before a firm's verb, alone. */
+function isActingPlace(reader: Reader, at: number): boolean {
+  if (!FIRM_VERBS.has(wordAt(reader, at + 1)) || !isJoined(reader, at + 1)) return false;
+  const { text, tokens } = reader;
+  const word = text.slice(tokens.starts[at], tokens.ends[at]);
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(word) || PLACE_BEFORE.has(wordAt(reader, at - 1))) return false;
+  const before = text.slice(tokens.starts[at - 1] ?? 0, tokens.ends[at - 1] ?? 0);
+  return !isJoined(reader, at) || !/^\p{Lu}/u.test(before) || isSentenceOpener(reader, at - 1);
+}
+
+/** A capital that its place gives it: "Since Kansai reported". */
+const isSentenceOpener = (reader: Reader, at: number): boolean =>
+  gapBefore(reader, at) !== 'space' && /^(?:after|as|because|but|since|then|when|while|yet)$/u.test(wordAt(reader, at));
+
+function toPlaceCandidate({ text, tokens }: Reader, at: number): Candidate {
+  const start = tokens.starts[at] ?? 0;
+  const end = tokens.ends[at] ?? start;
+  const reading = { kind: 'reference', noun: text.slice(start, end), count: null } as const;
+  return { start, end, type: 'company', rule: 'reference/place', reading };
 }
 
 function afterThe(reader: Reader, article: number): Found | null {

@@ -1,7 +1,8 @@
 import type { Tokens } from '../../names/tokens';
 import { countUpToBy } from '../../sorted';
-import { nounOf, smallNumber } from './nouns';
+import { nounOf } from './nouns';
 import type { Referent } from './referents';
+import { smallNumber } from './small-number';
 
 /** Firms or bodies named one after another: "A, B and C". At least two of them, distinct. */
 export interface NameList {

@@ -1,3 +1,5 @@
+import { foldWord } from '../../names/fold';
+
 /**
  * The nouns by which newspapers call a firm or body that they have named ("the utility", "the watchdog"). `name` is what
  * a name must hold to be called so; `themes` are the headings of notes whose firms are. A noun without either fits every
@@ -15,7 +17,8 @@ export interface ReferenceNoun {
   readonly fields?: readonly RegExp[];
 }
 
-const UTILITY = /\b(?:Electric|Power|Gas|Energy|Energia|Water)\b|\bKEPCO\b|\bTEPCO\b|電力|ガス/iu;
+/** What the name of a utility holds. */
+export const UTILITY = /\b(?:Electric|Power|Gas|Energy|Energia|Water)\b|\bKEPCO\b|\bTEPCO\b|電力|ガス/iu;
 
 /** Ordered by type and noun. */
 export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
@@ -44,29 +47,34 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
   { singular: 'retailer', plural: 'retailers', type: 'company', themes: ['retailers'], fitsUnknown: true },
   { singular: 'supplier', plural: 'suppliers', type: 'company', themes: ['retailers', 'utilities'], fitsUnknown: true },
   { singular: 'utility', plural: 'utilities', type: 'company', name: UTILITY, themes: ['utilities'] },
-  { singular: 'agency', plural: 'agencies', type: 'ministry', name: /Agency/u },
-  { singular: 'authority', plural: 'authorities', type: 'ministry', name: /Authority/u },
-  { singular: 'bureau', plural: 'bureaus', type: 'ministry', name: /Bureau/u },
+  { singular: 'agency', plural: 'agencies', type: 'ministry', name: /Agency/iu },
+  { singular: 'authority', plural: 'authorities', type: 'ministry', name: /Authority/iu },
+  { singular: 'bureau', plural: 'bureaus', type: 'ministry', name: /Bureau/iu },
   {
     singular: 'central bank',
     plural: 'central banks',
     type: 'ministry',
     name: /^(?:Bank of |.*Central Bank|.*Reserve|Bundesbank)/u,
   },
-  { singular: 'commission', plural: 'commissions', type: 'ministry', name: /Commission/u },
-  { singular: 'committee', plural: 'committees', type: 'ministry', name: /Committee|Subcommittee/u },
-  { singular: 'council', plural: 'councils', type: 'ministry', name: /Council/u },
-  { singular: 'court', plural: 'courts', type: 'ministry', name: /Court/u },
-  { singular: 'department', plural: 'departments', type: 'ministry', name: /Department/u },
-  { singular: 'ministry', plural: 'ministries', type: 'ministry', name: /Ministry/u },
-  { singular: 'organization', plural: 'organizations', type: 'ministry', name: /Organi[sz]ation/u },
+  { singular: 'commission', plural: 'commissions', type: 'ministry', name: /Commission/iu },
+  { singular: 'committee', plural: 'committees', type: 'ministry', name: /committee/iu },
+  { singular: 'council', plural: 'councils', type: 'ministry', name: /Council/iu },
+  { singular: 'court', plural: 'courts', type: 'ministry', name: /Court/iu },
+  { singular: 'department', plural: 'departments', type: 'ministry', name: /Department/iu },
+  { singular: 'ministry', plural: 'ministries', type: 'ministry', name: /Ministry/iu },
+  { singular: 'organization', plural: 'organizations', type: 'ministry', name: /Organi[sz]ation/iu },
   {
     singular: 'regulator',
     plural: 'regulators',
     type: 'ministry',
-    name: /Commission|Authority|Regulat|Ofgem|Markets$/u,
+    name: /Commission|Authority|Regulat|Ofgem|Markets$/iu,
   },
-  { singular: 'watchdog', plural: 'watchdogs', type: 'ministry', name: /Commission|Authority|Regulat|Ofgem|Markets$/u },
+  {
+    singular: 'watchdog',
+    plural: 'watchdogs',
+    type: 'ministry',
+    name: /Commission|Authority|Regulat|Ofgem|Markets$/iu,
+  },
 ];
 
 /** A noun in one of its numbers. */
@@ -77,159 +85,10 @@ export interface FoundNoun {
 
 const BY_WORD: ReadonlyMap<string, FoundNoun> = new Map<string, FoundNoun>(
   REFERENCE_NOUNS.flatMap((noun) => [
-    [noun.singular, { noun, isPlural: false }],
-    [noun.plural, { noun, isPlural: true }],
+    [foldWord(noun.singular), { noun, isPlural: false }],
+    [foldWord(noun.plural), { noun, isPlural: true }],
   ]),
 );
 
 /** The noun of a folded word, singular or plural; `null` for any other word. */
 export const nounOf = (word: string): FoundNoun | null => BY_WORD.get(word) ?? null;
-
-/** Words between "the" and the noun that narrow nothing down: "the regional utility", "the two major firms". */
-export const PLAIN_MODIFIERS: ReadonlySet<string> = new Set([
-  'big',
-  'listed',
-  'major',
-  'regional',
-  'stricken',
-  'struggling',
-  'troubled',
-]);
-
-/** Words between "the" and the noun that name a field, with what a name of that field holds: "the gas company". */
-export const FIELD_MODIFIERS: ReadonlyMap<string, RegExp> = new Map([
-  ['electric', /Electric|Power|TEPCO/u],
-  ['electricity', /Electric|Power|TEPCO/u],
-  ['energy', /Energy|Energia|Power/u],
-  ['gas', /\bGas\b/u],
-  ['nuclear', /Nuclear|Atomic/u],
-  ['oil', /Oil|Petrol|Refin/u],
-  ['power', /Electric|Power|TEPCO|JERA/u],
-  ['utility', UTILITY],
-]);
-
-/**
- * Words after the noun that make it another's ("the company that …", "the agency of …") or a part of a longer noun
- * ("the utility industry", "the ministry building", "the company president").
- */
-export const NOT_BEFORE: ReadonlySet<string> = new Set([
-  'accounts',
-  'act',
-  'behind',
-  'bill',
-  'bills',
-  'building',
-  'business',
-  'executive',
-  'executives',
-  'for',
-  'headquarters',
-  'hearing',
-  'industry',
-  'law',
-  'level',
-  'market',
-  'meeting',
-  'names',
-  'of',
-  'official',
-  'officials',
-  'operating',
-  'owner',
-  'owning',
-  'panel',
-  'president',
-  'rates',
-  'responsible',
-  'running',
-  'sector',
-  'source',
-  'sources',
-  'spokesman',
-  'spokesperson',
-  'spokeswoman',
-  'stocks',
-  'system',
-  'that',
-  'town',
-  'which',
-  'who',
-  'whose',
-  'worker',
-  'workers',
-]);
-
-/** Small numbers as the press spells them. The Associated Press Stylebook spells out one to nine; headlines use digits. */
-const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-/** The number from 2 to 12 that a folded word says; `null` for any other word. */
-export function smallNumber(word: string): number | null {
-  const at = NUMBERS.indexOf(word);
-  if (at >= 0) return at + 2;
-  return /^(?:[2-9]|1[0-2])$/u.test(word) ? Number(word) : null;
-}
-
-/**
- * Words that can follow a number standing for its firms ("the five were …", "the five and …"): no noun, so that nothing
- * else is counted. Auxiliaries, conjunctions, prepositions, adverbs and the verbs of speaking and deciding.
- */
-export const AFTER_BARE_NUMBER: ReadonlySet<string> = new Set([
-  'admitted',
-  'agreed',
-  'all',
-  'also',
-  'and',
-  'announced',
-  'are',
-  'as',
-  'at',
-  'because',
-  'before',
-  'began',
-  'both',
-  'but',
-  'by',
-  'can',
-  'could',
-  'decided',
-  'did',
-  'do',
-  'each',
-  'failed',
-  'for',
-  'from',
-  'had',
-  'have',
-  'if',
-  'in',
-  'jointly',
-  'may',
-  'might',
-  'must',
-  'on',
-  'or',
-  'plan',
-  'planned',
-  'pledged',
-  'reported',
-  'said',
-  'say',
-  'shall',
-  'should',
-  'sought',
-  'submitted',
-  'than',
-  'that',
-  'to',
-  'together',
-  'until',
-  'was',
-  'were',
-  'when',
-  'which',
-  'while',
-  'who',
-  'will',
-  'with',
-  'would',
-]);

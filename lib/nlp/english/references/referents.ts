@@ -2,7 +2,8 @@ import type { Notes } from '../../../notes';
 import { bySpan, type Span } from '../../../text';
 import { entityIdOf } from '../../refiners/entity-id';
 import type { Candidate } from '../../types';
-import { FIELD_MODIFIERS, nounOf, type ReferenceNoun } from './nouns';
+import { nounOf, type ReferenceNoun } from './nouns';
+import { FIELD_MODIFIERS } from './words-around';
 
 /** A firm or body where the article names it. */
 export interface Referent extends Span {
@@ -10,8 +11,9 @@ export interface Referent extends Span {
   readonly type: 'company' | 'ministry';
   /** Its names, for what it can be called: the note's, or the one the article gives. */
   readonly names: readonly string[];
-  /** The heading of its note; `null` where the notes do not hold it. */
+  /** The heading of its note, and what the note says it is in a few words; `null` where the notes do not hold it. */
   readonly theme: string | null;
+  readonly role: string | null;
 }
 
 /** The firms and bodies of an article by their settled names, in order. */
@@ -26,22 +28,25 @@ function toReferent(candidate: Candidate, notes: Notes, text: string): Referent 
   const note = notes.note(id);
   const own = reading.kind === 'pattern-name' ? reading.name : text.slice(start, end);
   const names = note === null ? [own] : [note.name.en, note.short.en, own];
-  return { id, type, start, end, names, theme: note?.theme ?? null };
+  return { id, type, start, end, names, theme: note?.theme ?? null, role: note?.role.en ?? null };
 }
 
-/** Whether a firm or body can be called by a noun. `isOnly`: it is the only one of its type so far. */
+/**
+ * Whether a firm or body can be called by a noun. Of a firm that the notes hold, its heading and role say so ("city gas
+ * utility"); of others the name does. `isOnly`: it is the only one of its type so far.
+ */
 export function canBeCalled(referent: Referent, noun: ReferenceNoun, isOnly: boolean): boolean {
   if (referent.type !== noun.type) return false;
-  if (noun.fields?.every((field) => field.test(referent.names.join('\n'))) === false) return false;
+  const names = referent.names.join('\n');
+  if (noun.fields?.every((field) => field.test(names)) === false) return false;
   if (noun.name === undefined && noun.themes === undefined) return true;
-  if (noun.name?.test(referent.names.join('\n')) === true && !isMisnamed(referent, noun)) return true;
-  if (noun.themes?.includes(referent.theme ?? '') === true) return true;
+  if (noun.themes !== undefined && referent.theme !== null) return isByNote(referent, noun);
+  if (noun.name?.test(names) === true) return true;
   return noun.fitsUnknown === true && referent.theme === null && isOnly;
 }
 
-/** A name alone deceives where the note knows better: the Japan Electric Power Exchange is no utility. */
-const isMisnamed = ({ theme }: Referent, { themes }: ReferenceNoun): boolean =>
-  theme === 'bodies' && themes !== undefined;
+const isByNote = ({ theme, role }: Referent, { themes, singular }: ReferenceNoun): boolean =>
+  themes?.includes(theme ?? '') === true || role?.includes(singular) === true;
 
 /** The noun of a reference, with the fields before it; for a bare number any firm. `null` where it ends with no noun. */
 export function nounOfReference(words: string): ReferenceNoun | null {

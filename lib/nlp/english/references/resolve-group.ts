@@ -1,9 +1,10 @@
 import { countUpToBy } from '../../sorted';
 import type { Candidate, Reading } from '../../types';
-import type { History } from './history';
+import { callableBy, type History } from './history';
 import { type Count, listedAfter, type NameList } from './lists';
 import { canBeCalled, nounOfReference, type Referent } from './referents';
 
+/** A reference whose meaning is still open. */
 export type Reference = Candidate & { readonly reading: Extract<Reading, { kind: 'reference' }> };
 
 /** What an article lists and counts, as a whole. */
@@ -58,7 +59,7 @@ export function collectListed(
  *    B, C, D and E"), when they come to exactly that number.
  * 2. Where the number is listed for nowhere, the nearest list of exactly so many names before it, at most three sentences
  *    back.
- * 3. Else, with a noun, all firms named so far, when they are exactly so many and no others are counted.
+ * 3. Else, with a noun, all so far that can be called by it, when they are exactly so many and no others are counted.
  */
 export function resolveGroup(reference: Reference, history: History, groups: Groups): GroupAnswer | null {
   const { type } = reference;
@@ -96,12 +97,14 @@ function allNamedSoFar(
   history: History,
   groups: Groups,
 ): GroupAnswer | null {
-  const known = history.known[type];
+  const noun = nounOfReference(reference.reading.noun);
   const last = history.order.at(-1);
-  if (known.size !== count || groups.counts[type].length > 0 || last === undefined) return null;
+  if (noun === null || groups.counts[type].length > 0 || last === undefined) return null;
   if (groups.sentencesBetween(last.end, reference.start) > REACH) return null;
-  if (![...known.values()].every((member) => fits(member, reference))) return null;
-  return { entityIds: [...known.keys()], reason: `the only ${count} that the article has named` };
+  const members = [...callableBy(history, noun).keys()];
+  return members.length === count
+    ? { entityIds: members, reason: `the only ${count} that the article has named` }
+    : null;
 }
 
 /** "the companies": the list just before, when every firm named so far belongs to it. */

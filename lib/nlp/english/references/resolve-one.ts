@@ -22,8 +22,10 @@ export interface Antecedent {
   readonly reason: string;
 }
 
-/** How many sentences back the search goes where several could be meant, and how many names at most. */
-const REACH = 3;
+/** How many sentences back the search goes where several could be meant: a story names more firms than bodies. */
+const REACH = { company: 2, ministry: 3 } as const;
+
+/** How many names back it goes at most. */
 const MOST_NAMES = 40;
 
 /**
@@ -70,7 +72,7 @@ function inNearestSentence(
 ): Antecedent | null {
   const { sentenceStarts, sentence, text, history } = discourse;
   const near = history.order.slice(-MOST_NAMES).filter(({ id }) => callable.has(id));
-  for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
+  for (let at = sentence; at >= Math.max(0, sentence - REACH[noun.type]); at -= 1) {
     const from = sentenceStarts[at] ?? 0;
     const to = at === sentence ? start : (sentenceStarts[at + 1] ?? start);
     const here = near.filter((referent) => referent.start >= from && referent.start < to);
@@ -86,8 +88,9 @@ function inNearestSentence(
   return null;
 }
 
-/** The name begins the sentence and is not one of several: a verb or its possessive follows, no "and", no comma. */
+/** The name begins the sentence and is not one of several: a verb, its possessive or an apposition follows, no "and". */
 const opensSentence = (text: string, from: number, { start, end }: Referent): boolean =>
-  /^(?:The\s)?$/iu.test(text.slice(from, start)) && /^\s(?!and\b|&)\p{Ll}/u.test(text.slice(end, end + 6));
+  /^(?:The\s)?$/iu.test(text.slice(from, start)) &&
+  /^(?:['’]s)?(?:\s(?!and\b|&)\p{Ll}|,\s(?:an?|the|which|whose)\s)/u.test(text.slice(end, end + 10));
 
 const isOpening = (text: string, from: number, start: number): boolean => text.slice(from, start).trim() === '';

@@ -71,9 +71,11 @@ function resolve(reference: Reference, scene: Scene, trace: Trace): Candidate | 
   const { start, end } = reference;
   const entry = { step: 'resolve-references', start, end };
   const found =
-    reference.reading.count === null
-      ? resolveSingle(reference, scene)
-      : resolveGroup(reference, scene.history, scene.groups);
+    reference.rule === 'reference/place'
+      ? resolvePlace(reference, scene)
+      : reference.reading.count === null
+        ? resolveSingle(reference, scene)
+        : resolveGroup(reference, scene.history, scene.groups);
   if (found === null) {
     trace.add({ ...entry, action: 'dropped', reason: 'the text does not say who is meant' });
     return null;
@@ -101,6 +103,18 @@ function resolveSingle(reference: Reference, scene: Scene): { entityIds: readonl
   if (found === null) return null;
   remember(history, { ...found.referent, start: reference.start, end: reference.end });
   return { entityIds: [found.referent.id], reason: found.reason };
+}
+
+/** "Kansai" for the one firm named so far whose name begins with that word and says its trade ("Kansai Electric"). */
+function resolvePlace(
+  { reading }: Reference,
+  { history }: Scene,
+): { entityIds: readonly string[]; reason: string } | null {
+  const isItsFirm = new RegExp(`^(?:The )?${reading.noun} (?:Electric|Gas|Power|Energy)`, 'u');
+  const firms = [...history.known.company.values()].filter(({ names }) => names.some((name) => isItsFirm.test(name)));
+  const [only] = firms;
+  if (only === undefined || firms.length > 1) return null;
+  return { entityIds: [only.id], reason: `does what its firm does, which the article has named` };
 }
 
 /** So many unnamed firms before a reference are looked at. */

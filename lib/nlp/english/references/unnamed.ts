@@ -1,3 +1,4 @@
+import { foldedSet } from '../../names/fold';
 import type { Tokens } from '../../names/tokens';
 import { nounOf, type ReferenceNoun } from './nouns';
 
@@ -14,7 +15,7 @@ const DESCRIBES = /(?:,|\b(?:is|was|as|became|become|remains|of|for))\s+$/u;
 const FARTHEST = 5;
 
 /** Words that no noun phrase goes on past to its head: "a report by the ministry" brings in no ministry. */
-const ENDS_PHRASE = new Set([
+const ENDS_PHRASE = foldedSet([
   'and',
   'at',
   'by',

@@ -1,5 +1,5 @@
 import type { Notes } from '../../../notes';
-import { foldWord, stemWord } from '../../names/fold';
+import { foldedSet, foldWord, stemWord } from '../../names/fold';
 import { typeOfKind } from '../../names/kinds';
 import type { NameReading } from '../../names/name-form';
 import { growTrie, makeTrie, type WordNode } from '../../names/word-trie';
@@ -44,4 +44,14 @@ function addVerb(verbs: Map<string, string>, verb: string): void {
 }
 
 /** Words that may stand before any word of a phrase but its first: articles, possessives, "Japan's". */
-export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'their', 'our', 'a', 'an', 'all', 'japan', 's']);
+export const DETERMINERS: ReadonlySet<string> = foldedSet([
+  'the',
+  'its',
+  'their',
+  'our',
+  'a',
+  'an',
+  'all',
+  'japan',
+  's',
+]);

@@ -27,6 +27,7 @@ const RETAIL_MARKET =
 const GRID_SIDE = '[power|electricity] (transmission|distribution|transmission and distribution)';
 const GENERATION = '[power|electricity|electric power] generation';
 
+/** The table, by note. */
 export const TERM_PATTERNS: readonly TermPattern[] = [
   {
     noteId: 'business-improvement-order',
@@ -132,6 +133,7 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
       `(separation|unbundling|split) of ${GRID_SIDE} [sector|business|operation|network]`,
       `(separation|unbundling|split) of ${GRID_SIDE} from ${GENERATION}`,
       '(separate~|unbundle~) [power|electricity] transmission and distribution',
+      'unbundle~ (power|electricity|electric power) (sector|industry|company|utility|business)',
       '(spin~|split~) off [power|electricity] transmission [and distribution] (business|operation|division|unit|network|arm)',
       `${GENERATION} and ${GRID_SIDE} be~ (separate~|split~|unbundle~)`,
     ],

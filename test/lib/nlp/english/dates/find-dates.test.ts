@@ -95,7 +95,8 @@ it('gives well-formed, ordered, disjoint dates for any sequence of words', () =>
         expect(end).toBeGreaterThan(start);
         last = end;
         if (reading.kind !== 'date') throw new Error(`no date at ${start}`);
-        const { iso, end: until } = reading.value;
+        const { iso, end: until, implied } = reading.value;
+        expect(new Set(implied).size).toBe(implied.length);
         expect(iso).toMatch(ISO);
         if (until !== null) expect(until >= iso.slice(0, until.length)).toBe(true);
       }

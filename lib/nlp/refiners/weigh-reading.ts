@@ -1,0 +1,61 @@
+import { distanceTo, findContext } from '../names/context-words';
+import { countCountries } from '../names/countries';
+import { isElectricityArticle } from '../names/electricity-article';
+import type { NameReading } from '../names/name-form';
+import type { ArticleView, Candidate, Reading } from '../types';
+
+/** A name of the notes, perhaps with several readings. */
+export type NameCandidate = Candidate & { readonly reading: Extract<Reading, { kind: 'name' }> };
+
+/** What speaks for one reading of a name. */
+export interface Weight {
+  readonly noteId: string;
+  /** To the nearest word of context, in characters; infinite where the reading needs none. */
+  readonly distance: number;
+  /** That word. */
+  readonly word: string | null;
+}
+
+/** What speaks for a reading by the words of its context; `null` where the article does not bear it out. */
+export function weighReading(candidate: NameCandidate, reading: NameReading, view: ArticleView): Weight | null {
+  if (reading.against.some((word) => findContext(view, word).length > 0)) return null;
+  if (reading.context === null) return { noteId: reading.noteId, distance: Number.POSITIVE_INFINITY, word: null };
+  const word = nearestWord(candidate, reading.context, view);
+  if (word === null || !isWithinReach(candidate, word.distance, view)) return null;
+  if (candidate.type !== 'term' && reading.context.includes('Japan') && isOutnumbered(view)) return null;
+  return { noteId: reading.noteId, ...word };
+}
+
+/** A term that is one common word ("neutrality") needs its context this near, in characters: some two paragraphs. */
+const REACH_OF_A_WORD = 400;
+
+/**
+ * A term whose words are not electricity's own needs an article on electricity, a single word its context nearby. A phrase
+ * ("liberalized the power market") says in itself what it is about.
+ */
+function isWithinReach(
+  { type, rule, reading, start, end }: NameCandidate,
+  distance: number,
+  view: ArticleView,
+): boolean {
+  if (type !== 'term' || rule === 'term/phrase') return true;
+  const isInitials = /^\p{Lu}+s?$/u.test(view.text.slice(start, end));
+  const isOneWord = !(reading.alias ?? '').includes(' ') && !isInitials;
+  return isElectricityArticle(view) && (!isOneWord || distance <= REACH_OF_A_WORD);
+}
+
+function nearestWord(candidate: Candidate, context: readonly string[], view: ArticleView) {
+  let best: { word: string; distance: number } | null = null;
+  for (const word of context) {
+    const distance = distanceTo(findContext(view, word), candidate);
+    if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { word, distance };
+  }
+  return best;
+}
+
+/** An article that speaks more of another country than of Japan means that country's ministries. */
+function isOutnumbered(view: ArticleView): boolean {
+  const counts = countCountries(view);
+  const ofJapan = counts.get('Japan') ?? 0;
+  return [...counts].some(([country, count]) => country !== 'Japan' && count > ofJapan);
+}
