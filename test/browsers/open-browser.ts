@@ -20,6 +20,8 @@ export interface OpenOptions {
   readonly worldPort: number;
   /** @default true */
   readonly headless?: boolean;
+  /** The folder of the built extension. @default the production build */
+  readonly build?: string;
   /** More command-line arguments, e.g. for forced colours. */
   readonly args?: readonly string[];
 }
@@ -27,6 +29,12 @@ export interface OpenOptions {
 /** Fixed by the test profile, so that the extension's own pages have a known address in Firefox. */
 const FIREFOX_UUID = '7d1f2b9c-6a53-4e0b-9d0c-2f8d4a6f1c01';
 const GECKO_ID = 'denchu@denchu.example';
+
+/** Where the production builds are. */
+export const BUILDS: Readonly<Record<BrowserName, string>> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+};
 
 const VIEWPORT = { width: 1280, height: 900 } as const;
 
@@ -65,7 +73,7 @@ async function openChromium(options: OpenOptions): Promise<OpenBrowser> {
       ...(options.args ?? []),
     ],
   });
-  const id = await browser.installExtension(resolve('.output/chrome-mv3'));
+  const id = await browser.installExtension(resolve(options.build ?? BUILDS.chromium));
   return {
     name: 'chromium',
     browser,
@@ -119,7 +127,7 @@ async function openFirefox(options: OpenOptions): Promise<OpenBrowser> {
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: firefoxPrefs(options.worldPort),
   });
-  await browser.installExtension(resolve('.output/firefox-mv3'));
+  await browser.installExtension(resolve(options.build ?? BUILDS.firefox));
   return {
     name: 'firefox',
     browser,
