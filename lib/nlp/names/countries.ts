@@ -34,7 +34,7 @@ const COUNTRIES: readonly (readonly string[])[] = [
   ['Egypt', 'Egyptian'],
   ['Estonia', 'Estonian'],
   ['Ethiopia', 'Ethiopian'],
-  ['European Union', 'EU', 'E.U.'],
+  ['European Union', 'EU', 'E.U.', 'Europe', 'European'],
   ['Finland', 'Finnish'],
   ['France', 'French'],
   ['Georgia', 'Georgian'],
