@@ -27,9 +27,9 @@ export function parseColour(computed: string): Colour | null {
 /** `none` stands for a missing channel, which counts as zero (CSS Color 4). */
 const toNumber = (text: string): number => (text === 'none' ? 0 : text.endsWith('%') ? Number.NaN : Number(text));
 
-/** Relative luminance of a lightness: CIE L* from 0 to 100, Oklab's L from 0 to 1. */
+/** Relative luminance of a lightness: CIE L* from 0 to 100, linear up to 8 (CIE 15:2004), Oklab's L from 0 to 1. */
 function toLuminance(name: string, lightness: number): number | null {
-  if (name === 'lab' || name === 'lch') return ((lightness + 16) / 116) ** 3;
+  if (name === 'lab' || name === 'lch') return lightness > 8 ? ((lightness + 16) / 116) ** 3 : lightness / 903.3;
   return name === 'oklab' || name === 'oklch' ? lightness ** 3 : null;
 }
 

@@ -18,4 +18,9 @@ export const NAMES_AMBIGUOUS: readonly string[] = [
   'The {Finance Ministry|mof} sold bonds in Japan.',
   'The finance ministry sold bonds.',
   'The Finance Ministry sold bonds.',
+  // the end of another's name
+  'The {Bank of Japan|boj} met. {The central bank|boj} did nothing, unlike the European Central Bank.',
+  'The {Bank of Japan|boj} met, and so did the European central bank in Frankfurt.',
+  'Japan’s {Supreme Court|supreme-court} ruled. But the California Supreme Court did not.',
+  'In Japan, {Supreme Court|supreme-court} judges are old. {Supreme Court|supreme-court} clerks are not.',
 ];

@@ -159,6 +159,20 @@ const BODIES: readonly Note[] = [
     name: both('Agency for Natural Resources and Energy', '資源エネルギー庁'),
     short: both('ANRE', 'エネ庁'),
   }),
+  makeNote('boj', {
+    kind: 'ministry',
+    theme: 'authorities',
+    name: both('Bank of Japan', '日本銀行'),
+    short: both('BOJ', '日銀'),
+    aliases: [alias('Bank of Japan'), alias('central bank', { matchCase: false, context: ['Bank of Japan', 'BOJ'] })],
+  }),
+  makeNote('supreme-court', {
+    kind: 'ministry',
+    theme: 'authorities',
+    name: both('Supreme Court of Japan', '最高裁判所'),
+    short: both('Supreme Court', '最高裁'),
+    aliases: [alias('Supreme Court of Japan'), alias('Supreme Court', { context: ['Japan', 'Japanese'] })],
+  }),
   makeNote('us-doe', {
     kind: 'ministry',
     theme: 'authorities',

@@ -8,7 +8,7 @@ import { findContext } from './context-words';
  * Press Stylebook and The Economist Style Guide.
  */
 const COUNTRIES: readonly (readonly string[])[] = [
-  ['Japan', 'Japanese'],
+  ['Japan', 'Japanese', 'Tokyo'],
   ['Afghanistan', 'Afghan'],
   ['Argentina', 'Argentine', 'Argentinian'],
   ['Australia', 'Australian'],
@@ -34,7 +34,7 @@ const COUNTRIES: readonly (readonly string[])[] = [
   ['Egypt', 'Egyptian'],
   ['Estonia', 'Estonian'],
   ['Ethiopia', 'Ethiopian'],
-  ['European Union', 'EU', 'E.U.'],
+  ['European Union', 'EU', 'E.U.', 'Europe', 'European'],
   ['Finland', 'Finnish'],
   ['France', 'French'],
   ['Georgia', 'Georgian'],
@@ -145,8 +145,9 @@ export function countCountries(view: ArticleView): ReadonlyMap<string, number> {
   return spoken;
 }
 
+/** "South Korea" also holds "Korea": each place counts once, by where its last word stands. */
 const countWords = (view: ArticleView, words: readonly string[]): number =>
-  words.reduce((sum, word) => sum + findContext(view, word).length, 0);
+  new Set(words.flatMap((word) => findContext(view, word).map((at) => at + word.lastIndexOf(' ') + 1))).size;
 
 /** All words of a country's line, for comparing with a note's own names; empty for an unknown country. */
 export const wordsOfCountry = (country: string): readonly string[] =>

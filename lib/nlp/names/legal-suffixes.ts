@@ -35,9 +35,12 @@ export function endOfCompany(text: string, end: number): number {
   return suffix === null ? end : end + suffix[0].length;
 }
 
-/** Capital nouns that make a firm's or a place's name of a firm's one-word name before them: "Kanden Gas", "Tepco Hall". */
+/**
+ * Capital nouns that make a firm's, a place's or a team's name of a firm's one-word name before them: "Kanden Gas", "Tepco
+ * Hall", "Orix Buffaloes" (the twelve clubs of Nippon Professional Baseball, most of which bear their owner's name).
+ */
 const NAME_GOES_ON =
-  /^[^\S\n](?:Arena|Bank|Chemical|Construction|Cup|Electric|Energy|Engineering|Foundation|Gas|Hall|Industries|Insurance|Logistics|Motors?|Museum|Networks?|Power|Research|Securities|Services|Solutions|Stadium|Steel|Systems|Tower|Trading)\b/u;
+  /^[^\S\n](?:Arena|Bank|BayStars|Buffaloes|Carp|Chemical|Construction|Cup|Dragons|Eagles|Electric|Energy|Engineering|Fighters|Foundation|Gas|Giants|Hall|Hawks|Industries|Insurance|Lions|Logistics|Marines|Motors?|Museum|Networks?|Power|Research|Securities|Services|Solutions|Stadium|Steel|Swallows|Systems|Tigers|Tower|Trading)\b/u;
 
 /** Whether a one-word name is only the beginning of another's: the notes hold "Kanden" and not "Kanden Gas". */
 export const goesOnAsAnother = (text: string, start: number, end: number): boolean =>

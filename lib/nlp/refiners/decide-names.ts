@@ -3,6 +3,7 @@ import type { Lexicon as WholeLexicon } from '../names/lexicon';
 import type { NameReading } from '../names/name-form';
 import type { ArticleView, Candidate, Refiner, Trace } from '../types';
 import { foreignOwner } from './foreign-owner';
+import { isTailOfName } from './tail-of-name';
 import { type NameCandidate, weighReading } from './weigh-reading';
 
 /** What is asked of a lexicon here; the English and the Japanese one both answer it. */
@@ -89,10 +90,17 @@ function decide(candidate: NameCandidate, readings: readonly NameReading[], scen
     ({ noteId }) => foreignOwner(candidate, noteId, scene.view, scene.lexicon.notes) === null,
   );
   if (own.length === 0) return { dropped: `the words beside "${words}" say that it is another country's` };
+  if (isContextual(candidate, own) && isTailOfName(scene.view.text, candidate)) {
+    return { dropped: `"${words}" is the end of a longer name` };
+  }
   const [first] = own;
   if (first !== undefined && isPlain(own)) return { noteId: first.noteId, reason: null };
   return byOtherName(candidate, own, scene) ?? byContext(candidate, own, scene);
 }
+
+/** A body's name of several words that needs words of context. */
+const isContextual = ({ type, reading }: NameCandidate, readings: readonly NameReading[]): boolean =>
+  type === 'ministry' && readings.some(({ context }) => context !== null) && (reading.alias ?? '').includes(' ');
 
 /**
  * The one of several that the article also names by a name of its own: the one just before its bracket ("Korea Electric

@@ -44,7 +44,7 @@ const beginsWith = (figure: Candidate, date: Candidate | null, text: string): bo
 
 /** Who goes first among candidates for the same words: what was settled, then what only its form says. */
 const RANK: Readonly<Record<Candidate['reading']['kind'], number>> = {
-  resolved: 0,
+  resolved: 1.1,
   name: 1,
   'pattern-name': 2,
   date: 3,

@@ -22,7 +22,8 @@ export function weighReading(candidate: NameCandidate, reading: NameReading, vie
   if (reading.context === null) return { noteId: reading.noteId, distance: Number.POSITIVE_INFINITY, word: null };
   const word = nearestWord(candidate, reading.context, view);
   if (word === null || !isWithinReach(candidate, word.distance, view)) return null;
-  if (candidate.type !== 'term' && reading.context.includes('Japan') && isOutnumbered(view)) return null;
+  if (candidate.type !== 'term' && reading.context.includes('Japan') && isOutnumbered(view, reading.context))
+    return null;
   return { noteId: reading.noteId, ...word };
 }
 
@@ -53,9 +54,23 @@ function nearestWord(candidate: Candidate, context: readonly string[], view: Art
   return best;
 }
 
-/** An article that speaks more of another country than of Japan means that country's ministries. */
-function isOutnumbered(view: ArticleView): boolean {
+const verdicts = new WeakMap<ArticleView, Map<readonly string[], boolean>>();
+
+/**
+ * An article that speaks more of another country than of Japan and its ministries means that country's. Asked once per
+ * article and list of context words.
+ */
+function isOutnumbered(view: ArticleView, context: readonly string[]): boolean {
+  const known = verdicts.get(view) ?? new Map<readonly string[], boolean>();
+  verdicts.set(view, known);
+  const verdict = known.get(context) ?? countsForOthers(view, context);
+  known.set(context, verdict);
+  return verdict;
+}
+
+function countsForOthers(view: ArticleView, context: readonly string[]): boolean {
   const counts = countCountries(view);
-  const ofJapan = counts.get('Japan') ?? 0;
+  const places = context.flatMap((word) => (word === 'Japan' || word === 'Japanese' ? [] : findContext(view, word)));
+  const ofJapan = (counts.get('Japan') ?? 0) + new Set(places).size;
   return [...counts].some(([country, count]) => country !== 'Japan' && count > ofJapan);
 }

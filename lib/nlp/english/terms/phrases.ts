@@ -29,14 +29,22 @@ export function makePhrases(notes: Notes): Phrases {
   });
   for (const { words } of sequences)
     for (const word of words) if (word.endsWith('~')) addVerb(verbs, word.slice(0, -1));
+  const keys = new Map<string, string>();
   for (const { reading, words } of sequences) {
     const node = growTrie(
       root,
-      words.map((word) => keyOf(foldWord(word.replace(/['’~]/gu, '')))),
+      words.map((word) => keyOfWord(word, keys, keyOf)),
     );
     node.items = [...(node.items ?? []).filter(({ noteId }) => noteId !== reading.noteId), reading];
   }
   return { root, keyOf, readings: [...new Set(sequences.map(({ reading }) => reading))] };
+}
+
+/** The key of a pattern's word, worked out once per different word. */
+function keyOfWord(word: string, known: Map<string, string>, keyOf: Phrases['keyOf']): string {
+  const key = known.get(word) ?? keyOf(foldWord(word.replace(/['’~]/gu, '')));
+  known.set(word, key);
+  return key;
 }
 
 function addVerb(verbs: Map<string, string>, verb: string): void {
