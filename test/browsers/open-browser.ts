@@ -135,7 +135,7 @@ async function openFirefox(options: OpenOptions): Promise<OpenBrowser> {
     openExtensionPage: async (path, selector) => {
       const page = await browser.newPage();
       startNavigation(page, `moz-extension://${FIREFOX_UUID}/${path}`);
-      await page.waitForSelector(selector);
+      await waitThroughNavigation(page, selector);
       return page;
     },
     close: () => browser.close(),
@@ -147,6 +147,19 @@ function startNavigation(page: Page, url: string): void {
   page.goto(url, { timeout: 0 }).catch(() => {
     // Rejected when the page closes; what matters is what it draws, and the caller waits for that.
   });
+}
+
+/** A look into a window that a navigation is just replacing is refused by Firefox's driver; the next one finds the new window. */
+async function waitThroughNavigation(page: Page, selector: string): Promise<void> {
+  const until = Date.now() + 20_000;
+  for (;;) {
+    try {
+      await page.waitForSelector(selector, { timeout: 5_000 });
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw error;
+    }
+  }
 }
 
 async function openPage(browser: Browser, url: string): Promise<Page> {
