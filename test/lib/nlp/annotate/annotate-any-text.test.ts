@@ -104,16 +104,20 @@ const BURDENS: Readonly<Record<string, (size: number) => string>> = {
   articles: (size) => 'the '.repeat(size),
 };
 
-it.each(Object.entries(BURDENS))('reads ten times as many %s in about ten times the time', (_name, make) => {
-  const time = (size: number): number => {
-    const text = make(size);
-    const start = performance.now();
-    annotateText(text, ELECTRICITY_NOTES);
-    return performance.now() - start;
-  };
-  time(500);
-  const small = Math.min(time(1000), time(1000), time(1000));
-  const large = Math.min(time(10_000), time(10_000));
-  // A quadratic step takes a hundred times as long; the bound leaves room for a busy machine.
-  expect(large).toBeLessThan(Math.max(small, 2) * 40);
-});
+it.each(Object.entries(BURDENS))(
+  'reads ten times as many %s in about ten times the time',
+  { retry: 2 },
+  (_name, make) => {
+    const time = (size: number): number => {
+      const text = make(size);
+      const start = performance.now();
+      annotateText(text, ELECTRICITY_NOTES);
+      return performance.now() - start;
+    };
+    time(3000);
+    const small = Math.min(time(3000), time(3000), time(3000));
+    const large = Math.min(time(30_000), time(30_000));
+    // A quadratic step takes a hundred times as long; the bound leaves room for a busy machine.
+    expect(large).toBeLessThan(Math.max(small, 5) * 40);
+  },
+);
