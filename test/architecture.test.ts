@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/text': [],
   'lib/article': ['lib/text', '@mozilla/readability'],
   'lib/notes': ['lib/text', 'valibot', 'minisearch'],
-  'lib/nlp': ['lib/text', 'lib/notes', 'chrono-node', 'compromise', '@monyone/aho-corasick'],
+  'lib/nlp': ['lib/text', 'lib/notes', 'compromise'],
   'lib/settings': ['valibot', 'lib/nlp'],
   'lib/sites': [],
   'lib/views': ['lib/text', 'lib/nlp', 'lib/notes'],
@@ -25,7 +25,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/sites',
     'lib/views',
     'wxt',
-    '@webext-core/messaging',
     '#i18n',
   ],
   'lib/command': [

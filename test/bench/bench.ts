@@ -169,7 +169,9 @@ function report(
   marks: number,
 ): void {
   const script = costs.flatMap((cost) => cost.script ?? []);
+  const tasks = costs.flatMap((cost) => cost.longestTask ?? []);
   const rows = [
+    ...(tasks.length > 0 ? [['Denchu, longest task that ran any of its script', median(tasks)] as const] : []),
     ...(script.length > 0 ? [[`Denchu, script on the main thread, ${marks} marks`, median(script)] as const] : []),
     ['Denchu, longest pause of the page', median(costs.map((cost) => cost.longestPause))] as const,
     ['the same page without Denchu, longest pause', peers.alone] as const,
