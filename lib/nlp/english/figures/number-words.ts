@@ -75,7 +75,6 @@ export const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
 /** The denominators that fractions are written with, singular and plural. "second" is left out: it is a time or an ordinal. */
 export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
-  ['halves', 2],
   ['third', 3],
   ['thirds', 3],
   ['quarter', 4],

@@ -1,97 +1,160 @@
 import type { Bound } from '../../types';
-import type { Tokens } from './tokens';
 
-/** Words before a number that limit it, the longest first. They are part of the figure. */
-const BEFORE: readonly (readonly [readonly string[], Bound])[] = (
-  [
-    ['no less than', 'min'],
-    ['no fewer than', 'min'],
-    ['not less than', 'min'],
-    ['at least', 'min'],
-    ['at the least', 'min'],
-    ['more than', 'min'],
-    ['greater than', 'min'],
-    ['higher than', 'min'],
-    ['well over', 'min'],
-    ['just over', 'min'],
-    ['a little over', 'min'],
-    ['slightly more than', 'min'],
-    ['in excess of', 'min'],
-    ['upwards of', 'min'],
-    ['a minimum of', 'min'],
-    ['minimum of', 'min'],
-    ['over', 'min'],
-    ['above', 'min'],
-    ['exceeding', 'min'],
-    ['topping', 'min'],
-    ['no more than', 'max'],
-    ['not more than', 'max'],
-    ['up to', 'max'],
-    ['as many as', 'max'],
-    ['as much as', 'max'],
-    ['as high as', 'max'],
-    ['at most', 'max'],
-    ['at the most', 'max'],
-    ['less than', 'max'],
-    ['fewer than', 'max'],
-    ['lower than', 'max'],
-    ['just under', 'max'],
-    ['a maximum of', 'max'],
-    ['maximum of', 'max'],
-    ['under', 'max'],
-    ['below', 'max'],
-    ['close to', 'about'],
-    ['an estimated', 'about'],
-    ['estimated', 'about'],
-    ['about', 'about'],
-    ['around', 'about'],
-    ['roughly', 'about'],
-    ['approximately', 'about'],
-    ['some', 'about'],
-    ['nearly', 'about'],
-    ['almost', 'about'],
-    ['circa', 'about'],
-    ['approx', 'about'],
-  ] as const
-).map(([words, bound]) => [words.split(' '), bound] as const);
+/** What a qualifier before a number does to it; `null` is a word that belongs to the span and sets no bound. */
+export type QualifierTable = readonly (readonly [phrase: string, bound: Bound | null])[];
 
-/** Words after a number that limit it: "or more", "or so". */
-const AFTER: readonly (readonly [readonly string[], Bound])[] = [
-  [['or', 'more'], 'min'],
-  [['or', 'over'], 'min'],
-  [['or', 'above'], 'min'],
-  [['and', 'above'], 'min'],
-  [['and', 'over'], 'min'],
-  [['or', 'less'], 'max'],
-  [['or', 'fewer'], 'max'],
-  [['or', 'under'], 'max'],
-  [['or', 'below'], 'max'],
-  [['or', 'so'], 'about'],
+/**
+ * Qualifiers before a number. "as high as" and "as low as" are not here: they say what was reached, not a limit.
+ * "nearly" and "almost" are `about` (CONTRACT.md): the writer rounds, and sets no limit.
+ */
+export const LEADING_QUALIFIERS: QualifierTable = [
+  // at least
+  ['above', 'min'],
+  ['any more than', 'max'],
+  ['as few as', 'min'],
+  ['as little as', 'min'],
+  ['at a minimum', 'min'],
+  ['at least', 'min'],
+  ['a minimum of', 'min'],
+  ['beyond', 'min'],
+  ['equal to or greater than', 'min'],
+  ['equal to or more than', 'min'],
+  ['exceeding', 'min'],
+  ['greater than', 'min'],
+  ['greater than or equal to', 'min'],
+  ['a little more than', 'min'],
+  ['a little over', 'min'],
+  ['higher than', 'min'],
+  ['in excess of', 'min'],
+  ['just above', 'min'],
+  ['just more than', 'min'],
+  ['just over', 'min'],
+  ['larger than', 'min'],
+  ['longer than', 'min'],
+  ['minimum', 'min'],
+  ['more than', 'min'],
+  ['more than or equal to', 'min'],
+  ['much more than', 'min'],
+  ['no fewer than', 'min'],
+  ['no less than', 'min'],
+  ['north of', 'min'],
+  ['not fewer than', 'min'],
+  ['not less than', 'min'],
+  ['older than', 'min'],
+  ['over', 'min'],
+  ['slightly above', 'min'],
+  ['slightly more than', 'min'],
+  ['slightly over', 'min'],
+  ['upward of', 'min'],
+  ['upwards of', 'min'],
+  ['well above', 'min'],
+  ['well over', 'min'],
+  ['well in excess of', 'min'],
+  ['bigger than', 'min'],
+  // at most
+  ['as many as', 'max'],
+  ['as much as', 'max'],
+  ['at most', 'max'],
+  ['at the most', 'max'],
+  ['a maximum of', 'max'],
+  ['below', 'max'],
+  ['fewer than', 'max'],
+  ['just below', 'max'],
+  ['just under', 'max'],
+  ['a little less than', 'max'],
+  ['a little under', 'max'],
+  ['less than', 'max'],
+  ['less than or equal to', 'max'],
+  ['lower than', 'max'],
+  ['maximum', 'max'],
+  ['no greater than', 'max'],
+  ['no higher than', 'max'],
+  ['no longer than', 'max'],
+  ['no more than', 'max'],
+  ['not exceeding', 'max'],
+  ['not more than', 'max'],
+  ['shorter than', 'max'],
+  ['slightly below', 'max'],
+  ['slightly less than', 'max'],
+  ['slightly under', 'max'],
+  ['smaller than', 'max'],
+  ['under', 'max'],
+  ['up to', 'max'],
+  ['upto', 'max'],
+  ['well below', 'max'],
+  ['well under', 'max'],
+  ['younger than', 'max'],
+  // about
+  ['about', 'about'],
+  ['almost', 'about'],
+  ['an approximate', 'about'],
+  ['an approximated', 'about'],
+  ['an estimated', 'about'],
+  ['approaching', 'about'],
+  ['approx', 'about'],
+  ['approximately', 'about'],
+  ['around', 'about'],
+  ['ca', 'about'],
+  ['circa', 'about'],
+  ['close to', 'about'],
+  ['estimated', 'about'],
+  ['just about', 'about'],
+  ['more or less', 'about'],
+  ['near', 'about'],
+  ['nearer', 'about'],
+  ['nearly', 'about'],
+  ['practically', 'about'],
+  ['roughly', 'about'],
+  ['some', 'about'],
+  ['somewhere around', 'about'],
+  ['virtually', 'about'],
 ];
 
-/** A limit that was read, and the index where its words begin or behind which they end. */
-export interface Qualifier {
-  readonly bound: Bound;
-  readonly index: number;
-}
+/** Qualifiers behind a number or its noun. */
+export const TRAILING_QUALIFIERS: QualifierTable = [
+  ['and above', 'min'],
+  ['and higher', 'min'],
+  ['and more', 'min'],
+  ['and older', 'min'],
+  ['and over', 'min'],
+  ['and up', 'min'],
+  ['and upwards', 'min'],
+  ['and below', 'max'],
+  ['and younger', 'max'],
+  ['and under', 'max'],
+  ['or above', 'min'],
+  ['or greater', 'min'],
+  ['or higher', 'min'],
+  ['or larger', 'min'],
+  ['or longer', 'min'],
+  ['or more', 'min'],
+  ['or older', 'min'],
+  ['or over', 'min'],
+  ['or below', 'max'],
+  ['or fewer', 'max'],
+  ['or less', 'max'],
+  ['or lower', 'max'],
+  ['or smaller', 'max'],
+  ['or under', 'max'],
+  ['or younger', 'max'],
+  ['or so', 'about'],
+  ['or thereabouts', 'about'],
+];
 
-/** "over" and "above" before a number are also places and times ("over the weekend"): with a number right behind them they limit it. */
-export function readQualifierBefore(tokens: Tokens, at: number): Qualifier | null {
-  for (const [words, bound] of BEFORE) {
-    const from = at - words.length;
-    if (words.every((word, offset) => tokens.at(from + offset).lower === word)) return { bound, index: from };
-  }
-  return null;
-}
+/** Signs before a number that bound it. */
+export const LEADING_SIGNS: ReadonlyMap<string, Bound> = new Map([
+  ['<', 'max'],
+  ['≤', 'max'],
+  ['>', 'min'],
+  ['≥', 'min'],
+  ['~', 'about'],
+  ['≈', 'about'],
+  ['〜', 'about'],
+]);
 
-/** The limit that follows a number or its noun; `null` where none does. "50+", "20-plus" are read too. */
-export function readQualifierAfter(tokens: Tokens, at: number): Qualifier | null {
-  const next = tokens.at(at);
-  if (next.text === '+' && next.glued) return { bound: 'min', index: at + 1 };
-  if (next.text === '-' && next.glued && tokens.at(at + 1).lower === 'plus') return { bound: 'min', index: at + 2 };
-  for (const [words, bound] of AFTER) {
-    if (words.every((word, offset) => tokens.at(at + offset).lower === word))
-      return { bound, index: at + words.length };
-  }
-  return null;
-}
+/** Words glued behind a number by a hyphen: "20-plus", "30-odd". */
+export const HYPHEN_QUALIFIERS: ReadonlyMap<string, Bound> = new Map([
+  ['plus', 'min'],
+  ['odd', 'about'],
+  ['ish', 'about'],
+]);

@@ -1,0 +1,84 @@
+import type { Amount } from './figure';
+import type { Measure } from './measure';
+import type { Numeral } from './numeral';
+import { readAge } from './read-age';
+import { readComposite } from './read-composite';
+import { readCountedNoun } from './read-counted-noun';
+import { type CurrencyPrefix, readCurrencyPrefix, readCurrencySuffix } from './read-currency';
+import { readNumeral } from './read-numeral';
+import { readTimes } from './read-ratio';
+import { readUnit } from './read-unit';
+import type { Tokens } from './tokens';
+
+/**
+ * Reads a number with the currency before it or the unit of measure behind it: `"US$5 billion"`, `"1.2 million kilowatts"`,
+ * `"43-year-old"`, `"5"`. Counted nouns are left to the caller. `null` where no number begins.
+ */
+export function readAmount(tokens: Tokens, start: number): Amount | null {
+  const prefix = readCurrencyPrefix(tokens, start);
+  const digits = prefix?.next ?? start;
+  const numeral = readNumeral(tokens, digits, prefix !== null);
+  if (numeral === null || (prefix !== null && numeral.written === 'words' && numeral.scale === 1)) return null;
+  if (prefix === null) return readMeasured(tokens, start, numeral);
+  return { start, digits, numeral, measure: toMoney(tokens, prefix, numeral), next: numeral.next };
+}
+
+const toMoney = (_tokens: Tokens, { code }: CurrencyPrefix, { next }: Numeral): Measure => ({
+  unit: code,
+  per: null,
+  next,
+  kind: 'money',
+  factor: 1,
+});
+
+function readMeasured(tokens: Tokens, start: number, numeral: Numeral): Amount {
+  const millions = readMillions(tokens, numeral);
+  if (millions !== null) return { start, digits: start, numeral: millions, measure: null, next: millions.next };
+  const measure = readMeasure(tokens, start, numeral);
+  if (measure === null) return { start, digits: start, numeral, measure, next: numeral.next };
+  const composite = readComposite(tokens, numeral, measure);
+  return {
+    start,
+    digits: start,
+    numeral: { ...numeral, value: composite.value * measure.factor },
+    measure: composite.measure,
+    next: composite.measure.next,
+  };
+}
+
+function readMeasure(tokens: Tokens, start: number, numeral: Numeral): Measure | null {
+  const measure =
+    readTimes(tokens, numeral) ??
+    readAge(tokens, start, numeral) ??
+    readCurrencySuffix(tokens, numeral.next, numeral) ??
+    readUnit(tokens, numeral.next) ??
+    readInches(tokens, numeral);
+  return measure !== null && isOrdinalSecond(tokens, numeral) ? null : measure;
+}
+
+/** "two second homes": "second" in the singular is an ordinal unless a hyphen or "one" stands before it. */
+function isOrdinalSecond(tokens: Tokens, { next, value }: Numeral): boolean {
+  return tokens.at(next).lower === 'second' && value !== 1;
+}
+
+/** "5m people" and "3k jobs": millions and thousands, as a counted noun shows; "a 5m wall" is five meters. */
+function readMillions(tokens: Tokens, numeral: Numeral): Numeral | null {
+  const letter = tokens.at(numeral.next);
+  const scale = letter.text === 'm' ? 1e6 : letter.text === 'k' ? 1e3 : 1;
+  if (scale === 1 || !letter.glued || numeral.written === 'words') return null;
+  if (readCountedNoun(tokens, numeral.next + 1, 2) === null) return null;
+  const { coefficient } = numeral;
+  return { ...numeral, next: numeral.next + 1, scale, value: coefficient * scale, plain: false };
+}
+
+/** A double quotation mark or "in" for inches, only before a word of size (`10 " long`) or, for "in", at the end. */
+function readInches(tokens: Tokens, { next, written }: Numeral): Measure | null {
+  if (written === 'words' || !/^(?:["”″]|in)$/u.test(tokens.at(next).text)) return null;
+  const stop = tokens.at(next + 1).text === '.' ? 1 : 0;
+  const follower = tokens.at(next + 1 + stop);
+  const isEnd = tokens.at(next).text === 'in' && follower.kind === 'break';
+  if (!isEnd && !SIZES.has(follower.lower)) return null;
+  return { unit: 'inch', per: null, next: next + 1, kind: 'measure', factor: 1 };
+}
+
+const SIZES: ReadonlySet<string> = new Set('long wide tall high deep thick x by display screen diameter'.split(' '));

@@ -1,0 +1,130 @@
+import { CURRENCY_ABBREVIATIONS, CURRENCY_NAMES, CURRENCY_SIGNS, ISO_CODES, SIGN_OWNERS } from './currencies';
+import type { Measure } from './measure';
+import type { Numeral } from './numeral';
+import { readScale } from './read-scale';
+import { singular } from './singular';
+import { isGlued, type Tokens } from './tokens';
+
+/** A currency before an amount, and the index behind it. */
+export interface CurrencyPrefix {
+  readonly code: string;
+  readonly next: number;
+}
+
+/**
+ * Reads the currency before an amount: `"$"` → USD, `"HK$"` → HKD, `"¥"` and `"\"` → JPY, `"GBP"` → GBP, `"Rs."` → INR.
+ * `null` where none begins. Whether an amount follows is the caller's to see.
+ */
+export function readCurrencyPrefix(tokens: Tokens, start: number): CurrencyPrefix | null {
+  const token = tokens.at(start);
+  if (token.kind === 'sign') {
+    const code = CURRENCY_SIGNS.get(token.text) ?? readHashPound(tokens, start);
+    return code === undefined || code === null ? null : { code, next: start + 1 };
+  }
+  if (token.kind !== 'word' || token.text.length > 5) return null;
+  return readOwnedSign(tokens, start) ?? readCodePrefix(tokens, start);
+}
+
+/**
+ * "#" stands where the British character set (ISO 646-GB) has the pound sign, as "\\" does for the yen: "#20.1 billion".
+ * Only before millions and more, which number no name.
+ */
+function readHashPound(tokens: Tokens, start: number): string | null {
+  if (tokens.at(start).text !== '#' || tokens.at(start + 1).kind !== 'number' || !tokens.at(start + 1).glued)
+    return null;
+  return readScale(tokens, start + 2, false).scale >= 1e6 ? 'GBP' : null;
+}
+
+function readOwnedSign(tokens: Tokens, start: number): CurrencyPrefix | null {
+  const sign = tokens.at(start + 1);
+  if (!CURRENCY_SIGNS.has(sign.text)) return null;
+  const { text, lower } = tokens.at(start);
+  const iso = text.toUpperCase();
+  const code = SIGN_OWNERS.get(lower + sign.text) ?? (ISO_CODES.has(iso) ? iso : undefined);
+  return code === undefined ? null : { code, next: start + 2 };
+}
+
+function readCodePrefix(tokens: Tokens, start: number): CurrencyPrefix | null {
+  const { text } = tokens.at(start);
+  const stop = isGlued(tokens.at(start + 1), '.') ? 1 : 0;
+  const abbreviation = CURRENCY_ABBREVIATIONS.get(text);
+  if (abbreviation !== undefined) return { code: abbreviation, next: start + 1 + stop };
+  if (ISO_CODES.has(text)) return { code: text, next: start + 1 };
+  // "Y100bn" and "Y1.2 trillion": the Financial Times and old wires; only glued to digits.
+  return text === 'Y' && tokens.at(start + 1).glued ? { code: 'JPY', next: start + 1 } : null;
+}
+
+/**
+ * Reads the currency behind an amount: `"yen"`, `"U.S. dollars"`, `"-dollar"`, `"USD"`, `"€"`. "pounds" are money only
+ * behind a million or more ("sterling" aside), "won" only where it can be no verb. `null` where none begins.
+ */
+export function readCurrencySuffix(tokens: Tokens, start: number, numeral: Numeral): Measure | null {
+  const hyphen = isGlued(tokens.at(start), '-') && tokens.at(start + 1).glued ? 1 : 0;
+  const first = tokens.at(start + hyphen);
+  if (first.kind === 'sign') return hyphen === 1 ? null : readSignSuffix(tokens, start);
+  if (first.kind !== 'word') return null;
+  for (let length = 3; length > 0; length -= 1) {
+    const code = nameAt(tokens, start + hyphen, length);
+    if (code === undefined || (length === 1 && !isMoneyHere(tokens, start + hyphen, numeral))) continue;
+    return money(code, start + hyphen + length);
+  }
+  return readForeignName(tokens, start + hyphen) ?? (hyphen === 1 ? null : readCodeSuffix(tokens, start));
+}
+
+/** Names that many countries give their currency; with an adjective not listed the name itself is the unit. */
+const SHARED_NAMES: ReadonlySet<string> = new Set(
+  'crown dinar dollar dong dirham franc krona krone kroner lira mark markka peso pound rand real rial riyal rupee schilling won'.split(
+    ' ',
+  ),
+);
+
+/** "Finnish markka", "Jamaican dollars": an adjective of nationality and the name of a currency. */
+function readForeignName(tokens: Tokens, start: number): Measure | null {
+  const name = singular(tokens.at(start + 1).lower);
+  if (!SHARED_NAMES.has(name) || !/(?:i|an|ese|ish|ch|ic)$/u.test(tokens.at(start).lower)) return null;
+  const { lower } = tokens.at(start);
+  return money(`${lower.charAt(0).toUpperCase()}${lower.slice(1)} ${name}`, start + 2);
+}
+
+function nameAt(tokens: Tokens, start: number, length: number): string | undefined {
+  const last = tokens.at(start + length - 1);
+  if (last.kind !== 'word') return undefined;
+  let name = singular(last.lower);
+  for (let index = start + length - 2; index >= start; index -= 1) name = `${tokens.at(index).lower} ${name}`;
+  return CURRENCY_NAMES.get(name) ?? (name === 'sen' ? 'sen' : name === 'pound' ? 'GBP' : undefined);
+}
+
+function isMoneyHere(tokens: Tokens, index: number, numeral: Numeral): boolean {
+  const { lower } = tokens.at(index);
+  if (lower === 'won') return numeral.scale > 1 || numeral.value >= 1000;
+  if (lower === 'pound' || lower === 'pounds') return numeral.scale >= 1e6;
+  return lower !== 'real';
+}
+
+const money = (code: string, next: number): Measure =>
+  code === 'sen'
+    ? { unit: 'JPY', per: null, next, kind: 'money', factor: 0.01 }
+    : { unit: code, per: null, next, kind: 'money', factor: 1 };
+
+/** "10 $", "5€"; not where the sign begins the next amount ("between 5 $10 notes"). */
+function readSignSuffix(tokens: Tokens, start: number): Measure | null {
+  const code = CURRENCY_SIGNS.get(tokens.at(start).text);
+  if (
+    code === undefined ||
+    tokens.at(start).text === '\\' ||
+    (tokens.at(start + 1).glued === true && tokens.at(start + 1).kind === 'number')
+  )
+    return null;
+  return money(code, start + 1);
+}
+
+/** "500 USD", "40 rmb", "48.5 MGBP" (millions). */
+function readCodeSuffix(tokens: Tokens, start: number): Measure | null {
+  const { text, lower } = tokens.at(start);
+  if (ISO_CODES.has(text) || text === 'RMB') return money(text === 'RMB' ? 'CNY' : text, start + 1);
+  if (lower === 'usd' || lower === 'rmb' || lower === 'jpy' || lower === 'eur')
+    return money(lower === 'rmb' ? 'CNY' : text.toUpperCase(), start + 1);
+  if (!/^[KMB][A-Z]{3}$/u.test(text) || !ISO_CODES.has(text.slice(1))) return null;
+  const factor = text.startsWith('K') ? 1e3 : text.startsWith('M') ? 1e6 : 1e9;
+  return { ...money(text.slice(1), start + 1), factor };
+}

@@ -1,0 +1,166 @@
+import type { Bound } from '../../types';
+import { isNumbered, isYear, LOOSE_GUARDS, STRICT_GUARDS } from './digit-guards';
+import type { Amount, Figure, FigureKind } from './figure';
+import { isBareFigure } from './is-bare-figure';
+import type { Measure } from './measure';
+import { readAmount } from './read-amount';
+import { readChange } from './read-change';
+import { readCountedNoun } from './read-counted-noun';
+import { readDenominator } from './read-denominator';
+import { type Qualifier, readQualifierAfter, readQualifierBefore } from './read-qualifier';
+import { readRange } from './read-range';
+import { readMultiple, readProportion } from './read-ratio';
+import { readUnit } from './read-unit';
+import type { Tokens } from './tokens';
+import { isIdleUnit, isIdleWord } from './word-guards';
+
+/** What was read of a figure's middle: its number or numbers, measure and how far it reaches. */
+interface Core {
+  readonly start: number;
+  readonly next: number;
+  readonly number: number;
+  readonly high: number | null;
+  readonly measure: Measure | null;
+  readonly kind: FigureKind;
+  readonly bound: Bound | null;
+  readonly scaled: boolean;
+  readonly tentative: boolean;
+}
+
+/** Reads the figure whose number or currency begins at a token; `null` where there is none, or where it is no figure. */
+export function readFigure(tokens: Tokens, start: number): Figure | null {
+  const core = readMultipleCore(tokens, start) ?? readAmountCore(tokens, start);
+  return core === null ? null : qualify(tokens, core);
+}
+
+function readMultipleCore(tokens: Tokens, start: number): Core | null {
+  const multiple = readMultiple(tokens, start);
+  if (multiple === null) return null;
+  const { next, unit, value } = multiple;
+  const measure: Measure = { unit, per: null, next, kind: 'ratio', factor: 1 };
+  return {
+    start,
+    next,
+    number: value,
+    high: null,
+    measure,
+    kind: 'ratio',
+    bound: null,
+    scaled: false,
+    tentative: false,
+  };
+}
+
+function readAmountCore(tokens: Tokens, start: number): Core | null {
+  const amount = readAmount(tokens, start);
+  if (amount === null || isNoFigure(tokens, amount)) return null;
+  const range = readRange(tokens, amount);
+  if (range !== null) {
+    const core = { start: range.start, number: range.low, high: range.high, scaled: range.scaled };
+    return readTail(tokens, { ...core, measure: range.measure, next: range.next }, amount);
+  }
+  if (isLoose(tokens, amount)) return null;
+  const { numeral, measure, next } = amount;
+  return readTail(
+    tokens,
+    { start, number: numeral.value, high: null, scaled: numeral.scale > 1, measure, next },
+    amount,
+  );
+}
+
+function isNoFigure(tokens: Tokens, { start, digits, numeral, measure }: Amount): boolean {
+  if (numeral.written === 'words') return false;
+  if (start !== digits) return tokens.at(start).glued && tokens.at(start).kind === 'word';
+  return STRICT_GUARDS.some((guard) => guard(tokens, digits, numeral)) || isNamedUnit(tokens, digits, numeral, measure);
+}
+
+/** "in 2016 dollars", "the 2016 year"; "Section 5 B". */
+function isNamedUnit(tokens: Tokens, digits: number, numeral: Amount['numeral'], measure: Measure | null): boolean {
+  if (measure === null) return false;
+  const word = tokens.at(measure.next - 1);
+  if (word.kind === 'word' && isYear(tokens, digits, numeral)) return true;
+  return word.text.length === 1 && word.kind === 'word' && !word.glued && isNumbered(tokens, digits, numeral);
+}
+
+function isLoose(tokens: Tokens, { start, digits, numeral, measure }: Amount): boolean {
+  if (numeral.written === 'words')
+    return measure === null ? isIdleWord(tokens, start, numeral) : isIdleUnit(tokens, start, numeral);
+  return measure === null && LOOSE_GUARDS.some((guard) => guard(tokens, digits, numeral));
+}
+
+type Head = Omit<Core, 'kind' | 'bound' | 'tentative'>;
+
+/** Reads what may follow number and unit: "or more", the counted noun, "per …"; decides on numbers that have none of them. */
+function readTail(tokens: Tokens, head: Head, { numeral, digits }: Amount): Core | null {
+  const inner = readQualifierAfter(tokens, head.next);
+  const next = inner?.edge ?? head.next;
+  const bound = inner?.bound ?? null;
+  const measure =
+    head.measure ?? readShareUnit(tokens, next, numeral.share) ?? readNoun(tokens, next, head, numeral.share);
+  if (measure !== null)
+    return { ...head, measure, next: Math.max(next, measure.next), kind: measure.kind, bound, tentative: false };
+  const proportion = head.high === null && inner === null ? readProportion(tokens, numeral) : null;
+  if (proportion !== null) {
+    return { ...head, number: proportion.value, next: proportion.next, kind: 'ratio', bound, tentative: false };
+  }
+  const kind = numeral.share ? 'share' : 'number';
+  const stands = numeral.share || head.high !== null || isBareFigure(tokens, digits, numeral, next);
+  return { ...head, next, kind, bound, tentative: !stands };
+}
+
+const readNoun = (tokens: Tokens, next: number, { number, high }: Head, share: boolean): Measure | null =>
+  share ? null : readCountedNoun(tokens, next, high ?? number);
+
+/** "half an hour", "three-quarters of a percentage point". */
+function readShareUnit(tokens: Tokens, start: number, share: boolean): Measure | null {
+  if (!share) return null;
+  const article = tokens.at(start).lower === 'of' ? start + 1 : start;
+  const { lower } = tokens.at(article);
+  return lower === 'a' || lower === 'an' ? readUnit(tokens, article + 1) : null;
+}
+
+/** Adds denominator, qualifiers and change. */
+function qualify(tokens: Tokens, core: Core): Figure {
+  const per = core.measure?.per == null ? readDenominator(tokens, core.next) : null;
+  const reach = per?.next ?? core.next;
+  const after = core.bound === null ? readQualifierAfter(tokens, reach) : null;
+  const next = after?.edge ?? reach;
+  const before = readQualifiers(tokens, core);
+  const counts = core.kind === 'count' || core.kind === 'age';
+  return {
+    start: before?.edge ?? core.start,
+    core: core.start,
+    next,
+    number: core.number,
+    high: core.high,
+    unit: core.measure?.unit ?? null,
+    per: core.measure?.per ?? per?.per ?? null,
+    bound: core.bound ?? after?.bound ?? before?.bound ?? null,
+    change: readChange(tokens, { start: before?.edge ?? core.start, next, counts }),
+    kind: core.kind,
+    scaled: core.scaled,
+    tentative: core.tentative && per === null && before === null,
+  };
+}
+
+/** Up to two qualifiers ("at least about 5"): the span begins with the outer one, whose bound is stronger than "about". */
+function readQualifiers(tokens: Tokens, core: Core): Qualifier | null {
+  const inner = readQualifierBefore(tokens, core.start);
+  if (inner === null || !isQualifier(tokens, core, inner)) return null;
+  const outer = readQualifierBefore(tokens, inner.edge);
+  if (outer === null) return inner;
+  return { edge: outer.edge, bound: inner.bound === 'about' ? outer.bound : inner.bound };
+}
+
+/** "over six years" is how long something lasted, unless a preposition shows that it is how much ("for over six years"). */
+function isQualifier(tokens: Tokens, { start, measure, number }: Core, { edge, bound }: Qualifier): boolean {
+  if (number === 0 && bound !== 'about') return false;
+  const { lower } = tokens.at(edge);
+  if (lower !== 'over' || edge !== start - 1 || !TIMES.has(measure?.unit ?? '')) return true;
+  return PREPOSITIONS.has(tokens.at(edge - 1).lower);
+}
+
+const TIMES: ReadonlySet<string> = new Set('second minute hour day week month year decade'.split(' '));
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'for in of by after to from with just well little lasted last lasting took takes is was were are been'.split(' '),
+);

@@ -1,0 +1,56 @@
+import { isCapital, type Token, type Tokens } from './tokens';
+
+/** A word of a noun phrase with all that is glued to it: "Tokyo-based", "A380s", "R&D", "Boeing's". */
+export interface Item {
+  /** Its last part in lower case, which says what it is: "based", "a380s". */
+  readonly lower: string;
+  /** The same as a unit's name: in lower case but for abbreviations and types ("MPs", "A380s"). */
+  readonly name: string;
+  readonly capital: boolean;
+  /** Whether it is a number that stands in a name ("Trent 900 engines"). */
+  readonly number: boolean;
+  readonly next: number;
+}
+
+/** Reads the item that begins at a token; `null` at signs, at a block's end and at numbers that count something themselves. */
+export function readItem(tokens: Tokens, start: number): Item | null {
+  const first = tokens.at(start);
+  if (first.kind === 'number') return isTypeNumber(tokens, start) ? toItem(first, first.text, start + 1, true) : null;
+  if (first.kind !== 'word') return null;
+  let next = start + 1;
+  let tail = first.text;
+  while (next < start + 8 && continues(tokens, next)) {
+    const token = tokens.at(next);
+    tail = token.text === '-' ? '' : tail + token.text;
+    next += 1;
+  }
+  return toItem(first, tail, next, false);
+}
+
+/** A number behind a capital and before a noun: a type ("Rolls-Royce Trent 900 engines", "larger 777 planes" in a list). */
+function isTypeNumber(tokens: Tokens, index: number): boolean {
+  const token = tokens.at(index);
+  return (
+    /^\d{2,4}$/u.test(token.text) &&
+    !token.glued &&
+    tokens.at(index - 1).kind === 'word' &&
+    !tokens.at(index - 1).lower.endsWith("'s") &&
+    tokens.at(index + 1).kind === 'word' &&
+    !tokens.at(index + 1).glued
+  );
+}
+
+const JOINTS = new Set(['-', '&']);
+
+function continues(tokens: Tokens, index: number): boolean {
+  const token = tokens.at(index);
+  if (!token.glued) return false;
+  if (token.kind === 'word' || token.kind === 'number') return true;
+  return JOINTS.has(token.text) && tokens.at(index + 1).glued && tokens.at(index + 1).kind !== 'sign';
+}
+
+function toItem(first: Token, tail: string, next: number, number: boolean): Item {
+  const isName = /\d/u.test(tail) || /\p{Lu}\p{Lu}/u.test(tail);
+  const lower = tail.toLowerCase().replace('’', "'");
+  return { lower, name: isName ? tail : lower, capital: isCapital(first) && !first.titleCase, number, next };
+}

@@ -1,0 +1,43 @@
+import { MONEY_SCALES, SCALES, SHORT_SCALES } from './number-words';
+import { isGlued, type Tokens } from './tokens';
+
+/** The product of the scale words read, 1 where there is none, and the index behind them. */
+export interface Scale {
+  readonly next: number;
+  readonly scale: number;
+}
+
+/**
+ * Reads the scale words behind a number: `"million"`, `"bn"`, `"Tril."`, `"-million"`, `"hundred thousand"`.
+ * `money` allows "k", "m", "b" and "t", glued to the digits or alone.
+ */
+export function readScale(tokens: Tokens, start: number, money: boolean): Scale {
+  let next = start;
+  let scale = 1;
+  for (let round = 0; round < 3; round += 1) {
+    const step = readOne(tokens, next, money && scale === 1);
+    if (step === null) break;
+    scale *= step.scale;
+    next = step.next;
+  }
+  return { next, scale };
+}
+
+function readOne(tokens: Tokens, start: number, money: boolean): Scale | null {
+  const index = isGlued(tokens.at(start), '-') && tokens.at(start + 1).glued ? start + 1 : start;
+  const { lower, kind } = tokens.at(index);
+  if (kind !== 'word') return null;
+  const full = SCALES.get(lower);
+  if (full !== undefined) return { next: index + 1, scale: full };
+  const short = SHORT_SCALES.get(lower);
+  if (short !== undefined) return { next: isShortStop(tokens, index + 1) ? index + 2 : index + 1, scale: short };
+  const letter = money ? MONEY_SCALES.get(lower) : undefined;
+  return letter === undefined || index !== start ? null : { next: index + 1, scale: letter };
+}
+
+/** The full stop of "Tril." belongs to it unless it ends the sentence: a new one begins with a capital. */
+function isShortStop(tokens: Tokens, index: number): boolean {
+  if (!isGlued(tokens.at(index), '.')) return false;
+  const follower = tokens.at(index + 1);
+  return follower.kind !== 'break';
+}

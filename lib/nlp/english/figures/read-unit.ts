@@ -1,0 +1,134 @@
+import type { Measure } from './measure';
+import { isPlural, singular } from './singular';
+import { isGlued, type Tokens } from './tokens';
+import { POWER_WORDS, RATE_SYMBOLS, UNIT_NAMES, UNIT_SYMBOLS } from './units';
+
+/**
+ * Reads a unit of measure behind a number: `"kilowatt-hours"` → kWh; `"sq. km"` → square kilometer; `"-year"` → year;
+ * `"per cent"` → %. `null` where none begins. A noun that merely counts is not one: see `readCountedNoun`.
+ */
+export function readUnit(tokens: Tokens, start: number): Measure | null {
+  const hyphen = isGlued(tokens.at(start), '-') && tokens.at(start + 1).glued ? 1 : 0;
+  const braces = tokens.at(start).text === '{' && tokens.at(start + 2).text === '}';
+  if (braces) return withNext(readSymbol(tokens, start + 1, false), start + 3);
+  return (
+    readPower(tokens, start + hyphen) ??
+    readName(tokens, start + hyphen) ??
+    readSymbol(tokens, start + hyphen, hyphen === 1)
+  );
+}
+
+const withNext = (measure: Measure | null, next: number): Measure | null =>
+  measure === null ? null : { ...measure, next };
+
+/** "square kilometers", "cu. ft". */
+function readPower(tokens: Tokens, start: number): Measure | null {
+  const power = POWER_WORDS.get(tokens.at(start).lower);
+  if (power === undefined) return null;
+  let next = start + 1;
+  if (isGlued(tokens.at(next), '.') || isGlued(tokens.at(next), '-')) next += 1;
+  const base = readName(tokens, next) ?? readSymbol(tokens, next, false);
+  return base === null ? null : { ...base, unit: `${power} ${base.unit ?? ''}` };
+}
+
+/** The longest name of up to three words, joined by spaces or hyphens. */
+function readName(tokens: Tokens, start: number): Measure | null {
+  let name = '';
+  let next = start;
+  let best: Measure | null = null;
+  for (let count = 0; count < 3; count += 1) {
+    const joint = count > 0 && isGlued(tokens.at(next), '-') ? next + 1 : next;
+    const token = tokens.at(joint);
+    if (token.kind !== 'word' && token.text !== '%') break;
+    const word = normalizeSpelling(token.lower);
+    const unit = UNIT_NAMES.get(name + singular(word)) ?? UNIT_NAMES.get(name + word);
+    next = joint + 1;
+    if (unit !== undefined) best = measure(unit, next);
+    name += `${singular(word)} `;
+  }
+  return best === null ? null : withPower(tokens, best);
+}
+
+/** British spelling to American; units in "-hours" are written in one word, too. */
+const normalizeSpelling = (word: string): string =>
+  word.endsWith('metre') || word.endsWith('metres') || word.endsWith('litre') || word.endsWith('litres')
+    ? word.replace(/re(s?)$/u, 'er$1')
+    : word;
+
+function readSymbol(tokens: Tokens, start: number, hyphened: boolean): Measure | null {
+  const token = tokens.at(start);
+  if (token.kind !== 'word' && token.kind !== 'sign') return null;
+  if (!hyphened && isRateSymbol(token.text)) return toRate(token.text, start + 1);
+  const unit = readDegreeLetter(tokens, start) ?? toSymbol(token.text, start + 1);
+  if (unit === null || isPartOfWord(tokens, unit.next) || !isUnitHere(tokens, start)) return null;
+  return withPower(tokens, unit);
+}
+
+const isRateSymbol = (text: string): boolean => RATE_SYMBOLS.has(text);
+
+function toRate(symbol: string, next: number): Measure | null {
+  const rate = RATE_SYMBOLS.get(symbol);
+  return rate === undefined ? null : { ...measure(rate[0], next), per: rate[1] };
+}
+
+function toSymbol(symbol: string, next: number): Measure | null {
+  const unit = UNIT_SYMBOLS.get(symbol);
+  return unit === undefined ? null : measure(unit, next);
+}
+
+/** "°C", "° F". */
+function readDegreeLetter(tokens: Tokens, start: number): Measure | null {
+  const { text } = tokens.at(start);
+  if (text !== '°' && text !== 'º') return null;
+  const letter = tokens.at(start + 1).lower;
+  if (letter !== 'c' && letter !== 'f') return null;
+  return measure(letter === 'c' ? 'degree Celsius' : 'degree Fahrenheit', start + 2);
+}
+
+/** Digits or letters glued to a symbol make it part of an identifier ("4g3", "12m-b"); powers are read before. */
+function isPartOfWord(tokens: Tokens, index: number): boolean {
+  const token = tokens.at(index);
+  if (!token.glued) return false;
+  if (token.text === '-' && tokens.at(index + 1).kind === 'number' && tokens.at(index + 1).glued) return true;
+  return token.kind === 'word' || (token.kind === 'number' && !/^[23]$/u.test(token.text));
+}
+
+/** A letter alone is a unit only behind digits: "48 m", "a 5-V supply". */
+function isUnitHere(tokens: Tokens, start: number): boolean {
+  const token = tokens.at(start);
+  if (token.kind === 'sign' || token.text.length > 1) return true;
+  const before = tokens.at(start - 1);
+  return before.kind === 'number' || (before.text === '-' && tokens.at(start - 2).kind === 'number');
+}
+
+/** "km^2", "km²", "m2", "km cubed". */
+function withPower(tokens: Tokens, base: Measure): Measure {
+  const caret = isGlued(tokens.at(base.next), '^') ? base.next + 1 : base.next;
+  const token = tokens.at(caret);
+  const power = POWER_MARKS.get(token.lower);
+  if (power === undefined || base.unit === null || (/^\d$/u.test(token.text) && !token.glued)) return base;
+  if (!LENGTH.test(base.unit)) return base;
+  return { ...base, unit: `${power} ${base.unit}`, next: caret + 1 };
+}
+
+const LENGTH = /(?:meter|foot|inch|mile|yard)$/u;
+
+const POWER_MARKS: ReadonlyMap<string, string> = new Map([
+  ['2', 'square'],
+  ['²', 'square'],
+  ['squared', 'square'],
+  ['3', 'cubic'],
+  ['³', 'cubic'],
+  ['cubed', 'cubic'],
+]);
+
+function measure(unit: string, next: number): Measure {
+  const kind = unit === '%' || unit === 'percentage point' ? 'percent' : 'measure';
+  return { unit, per: null, next, kind, factor: 1 };
+}
+
+/** What a noun in the singular or plural means as a unit: "kilowatts" → kW; `null` where it merely counts. */
+export function toUnit(noun: string): string | null {
+  const word = normalizeSpelling(noun);
+  return UNIT_NAMES.get(isPlural(word) ? singular(word) : word) ?? null;
+}

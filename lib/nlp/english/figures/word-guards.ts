@@ -1,0 +1,85 @@
+import { isNoCompound } from './digit-guards';
+import type { Numeral } from './numeral';
+import { MODIFIERS_IN_S } from './plurals';
+import { readItem } from './read-item';
+import { readProportion } from './read-ratio';
+import { readUnit } from './read-unit';
+import { isPlural } from './singular';
+import { IDLE_NOUNS, NUMBERED_BODIES, STOP_WORDS } from './stop-words';
+import { beginsSentence, isCapital, isGlued, type Tokens } from './tokens';
+
+/** Whether a number in words is part of a name, an idiom, a pronoun or an ordinal. No unit of measure has been read behind it. */
+export function isIdleWord(tokens: Tokens, start: number, numeral: Numeral): boolean {
+  return (
+    isHyphened(tokens, start, numeral) ||
+    isInName(tokens, start) ||
+    isIdleShare(tokens, start, numeral) ||
+    (numeral.value === 1 &&
+      numeral.next === start + 1 &&
+      isIdleOne(tokens, start) &&
+      readProportion(tokens, numeral) === null)
+  );
+}
+
+/** "top-five", "two-way", "twenty-first". */
+function isHyphened(tokens: Tokens, start: number, { next }: Numeral): boolean {
+  if (tokens.at(start).glued && tokens.at(start - 1).text === '-') return true;
+  return isGlued(tokens.at(next), '-') && isNoCompound(tokens.at(next + 1).lower) && tokens.at(next + 1).glued;
+}
+
+/** A number with a capital inside a sentence ("the Big Five"), or before another capital that is no counted noun. */
+function isInName(tokens: Tokens, start: number): boolean {
+  const token = tokens.at(start);
+  if (!isCapital(token) || token.titleCase) return false;
+  const before = tokens.at(start - 1);
+  if (before.lower === 'of' && NUMBERED_BODIES.has(tokens.at(start - 2).lower)) return true;
+  return !beginsSentence(tokens, start);
+}
+
+/** Parts are figures only of something or by some measure: "half of", "a third of", "by half"; not "the first half". */
+function isIdleShare(tokens: Tokens, start: number, { share, next, value }: Numeral): boolean {
+  if (!share) return false;
+  const [before, after] = [tokens.at(start - 1).lower, tokens.at(next).lower];
+  if (NO_SHARE_BEFORE.has(before)) return true;
+  const isWordy = value === 0.5 || tokens.at(start).lower === 'a';
+  if (!isWordy) return false;
+  if (after === 'of') return tokens.at(next + 1).kind === 'number' || (value === 0.5 && before === 'a');
+  if (tokens.at(start).lower === 'a') return !SHARE_BEFORE.has(before);
+  if (after === 'a' || after === 'an') return readUnit(tokens, next + 1) === null;
+  return !SHARE_AFTER.has(after) && !SHARE_BEFORE.has(before);
+}
+
+const NO_SHARE_BEFORE: ReadonlySet<string> = new Set(
+  'first second third last latter other better this next final early top bottom a the'.split(' '),
+);
+const SHARE_BEFORE: ReadonlySet<string> = new Set(
+  'by than least about nearly almost over around roughly only just'.split(' '),
+);
+const SHARE_AFTER: ReadonlySet<string> = new Set('the its their his her our all those these that this'.split(' '));
+
+/** "one" as a pronoun or in a set phrase: "one of", "one another", "no one", "this one", "one day", "one by one". */
+function isIdleOne(tokens: Tokens, start: number): boolean {
+  const [before, after] = [tokens.at(start - 1).lower, tokens.at(start + 1).lower];
+  if (PRONOUN_BEFORE.has(before) || IDLE_NOUNS.has(after)) return true;
+  if (after === 'or' || after === 'by' || after === 'to' || after === 'and') return true;
+  if (after === 'more' && IDLE_NOUNS.has(tokens.at(start + 2).lower)) return true;
+  const item = readItem(tokens, start + 1);
+  return item === null || isVerb(item.lower) || (STOP_WORDS.has(item.lower) && item.lower !== 'more');
+}
+
+/** "one remains": behind a singular, a word in "-s" is a verb. */
+const isVerb = (word: string): boolean => isPlural(word) && !MODIFIERS_IN_S.has(word);
+
+const PRONOUN_BEFORE: ReadonlySet<string> = new Set('no any every each this that which another such'.split(' '));
+
+/** "one day", "at one point": set phrases though a unit follows; "by one point", "about one day" are measured. */
+export function isIdleUnit(tokens: Tokens, start: number, numeral: Numeral): boolean {
+  if (isHyphenedBefore(tokens, start) || (isInName(tokens, start) && isCapital(tokens.at(numeral.next)))) return true;
+  if (numeral.value !== 1 || numeral.next !== start + 1 || isGlued(tokens.at(start + 1), '-')) return false;
+  return IDLE_NOUNS.has(tokens.at(start + 1).lower) && !MEASURED_BEFORE.has(tokens.at(start - 1).lower);
+}
+
+const isHyphenedBefore = (tokens: Tokens, start: number): boolean =>
+  tokens.at(start).glued && tokens.at(start - 1).text === '-' && tokens.at(start - 1).glued;
+
+const MEASURED_BEFORE: ReadonlySet<string> = new Set('by than least about only just under over most within'.split(' '));
