@@ -33,6 +33,8 @@ export default defineConfig({
           environment: 'node',
           include: E2E_TESTS,
           fileParallelism: false,
+          // A driver loses a window now and then on a loaded machine; what fails twice is a fault.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -57,6 +57,13 @@ export const FIGURES_MONEY: readonly FigureCase[] = [
     '$5 billion = 5000000000 USD',
     'four billion = 4000000000 USD',
   ],
+  ['at 134.52 yen, up from 133.98', '134.52 yen = 134.52 JPY', '133.98 = 133.98 JPY'],
+  ['420 million Finnish markka', '420 million Finnish markka = 420000000 Finnish markka'],
+  [
+    'a 260 billion euro fund, leaving 26 billion',
+    '260 billion euro = 260000000000 EUR',
+    '26 billion = 26000000000 EUR',
+  ],
   // not money, or no amount
   ['the U.S. and the US'],
   ['paid in dollars and in yen'],

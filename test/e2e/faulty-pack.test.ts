@@ -25,6 +25,8 @@ it.each(['chromium', 'firefox'] as const)(
     serveSampleSite(world);
     const build = breakPack(BUILDS[name]);
     const open = await openBrowser(name, { executablePath: findBrowsers()[name], worldPort: world.port, build });
+    // A page opened in the very moment of installation may be older than the extension's scripts: let its first page come up.
+    await (await open.openExtensionPage('popup.html', 'body')).close();
     const page = await open.openPage(SAMPLE.article);
     await page.waitForFunction(() => CSS.highlights.has('denchu-date'), { timeout: 20_000, polling: 100 });
     expect((await readMarks(page)).map(({ text }) => text)).toContain('at least 700,000 customers');

@@ -26,6 +26,7 @@ const borrow = (figure: Figure, lender: Figure): Figure => ({
 
 /** The figure before, else the one behind, that stands in the same sentence and may lend its noun. */
 function findLender(tokens: Tokens, figure: Figure, before?: Figure, after?: Figure): Figure | null {
+  if (isCapital(tokens.at(figure.next)) && !tokens.at(figure.next).titleCase) return null;
   if (before !== undefined && mayLend(before, figure) && isCompared(tokens, figure, before)) return before;
   if (figure.tentative && tokens.at(figure.core - 1).lower === 'the') return null;
   if (after !== undefined && mayLend(after, figure) && isListedBefore(tokens, figure, after)) return after;
@@ -33,11 +34,16 @@ function findLender(tokens: Tokens, figure: Figure, before?: Figure, after?: Fig
 }
 
 /** Counts lend to counts; money and percent only to what is written like them ("four billion" behind "$5 billion"). */
-function mayLend(lender: Figure, { scaled }: Figure): boolean {
+function mayLend(lender: Figure, figure: Figure): boolean {
+  const { scaled } = figure;
   if (lender.unit === null) return false;
-  if (lender.kind === 'money') return scaled;
+  if (lender.kind === 'money') return scaled || isLike(lender, figure);
   return LENDERS.has(lender.kind);
 }
+
+/** Prices compared are of one size: "at 134.52 yen, up from 133.98". */
+const isLike = (lender: Figure, { number }: Figure): boolean =>
+  !Number.isInteger(number) && number < lender.number * 5 && number > lender.number / 5;
 
 const LENDERS: ReadonlySet<FigureKind> = new Set(['count', 'percent', 'measure', 'ellipsis']);
 

@@ -19,7 +19,7 @@ function inEnglish({ number, high, unit, bound, per, change }: FigureValue): str
   const limit = bound === null ? '' : ENGLISH_BOUNDS[bound];
   const share = high === null && unit === null ? SHARES.get(number.toFixed(4)) : undefined;
   const amount = share?.en ?? withEnglishUnit(number, high, unit);
-  return `${moved}${limit}${amount}${per === null ? '' : ` per ${per}`}`;
+  return `${moved}${limit}${amount}${per === null ? '' : ` per ${writePer(per)}`}`;
 }
 
 function withEnglishUnit(number: number, high: number | null, unit: string | null): string {
@@ -47,12 +47,16 @@ const ENGLISH_SCALES = [
 
 /** "76 trillion", "1.25 million", "700,000": a scale word from a million on where three decimals hold the number. */
 function writeEnglish(number: number): string {
-  for (const [size, word] of ENGLISH_SCALES) {
-    const scaled = Number((number / size).toPrecision(12));
-    if (Math.abs(scaled) >= 1 && Number.isInteger(Number((scaled * 1000).toPrecision(12))))
-      return `${group(scaled)} ${word}`;
-  }
-  return group(number);
+  const [size, word] = ENGLISH_SCALES.find(([scale]) => Math.abs(number) >= scale) ?? [1, ''];
+  const scaled = Number((number / size).toPrecision(12));
+  const isShort = Number.isInteger(Number((scaled * 1000).toPrecision(12)));
+  return size > 1 && isShort ? `${group(scaled)} ${word}` : group(number);
+}
+
+/** "kWh", "100,000 people". */
+function writePer(per: string): string {
+  const [, count, noun] = /^(\d+) (.+)$/u.exec(per) ?? [];
+  return count === undefined || noun === undefined ? per : withEnglishUnit(Number(count), null, noun);
 }
 
 /** Digits in groups of three, at most four decimals for what is no round decimal (a third). */

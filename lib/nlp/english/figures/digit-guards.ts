@@ -159,13 +159,13 @@ const PLACES_OF_TIME: ReadonlySet<string> = new Set(
 );
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'on', 'at', 'from', 'near']);
 
-/** "the final 717 jet", "a new 747 freighter": digits that name a type stand before a noun in the singular. */
+/** "the final 717 jet", "a new 747 freighter", "Boeing's 787": digits that name a type. */
 export const isType: Guard = (tokens, start, { plain, value, next }) => {
-  if (!plain || value < 100 || value > 9999 || !tokens.at(next - 1).text.startsWith(tokens.at(start).text))
-    return false;
+  if (!plain || value < 100 || value > 9999 || readCountedNoun(tokens, next, value) !== null) return false;
+  const before = tokens.at(start - 1);
   const item = readItem(tokens, next);
-  if (item === null || STOP_WORDS.has(item.lower) || LEVELS.has(item.lower)) return false;
-  return TYPE_ADJECTIVES.has(tokens.at(start - 1).lower) && readCountedNoun(tokens, next, value) === null;
+  const isBeforeNoun = item !== null && !STOP_WORDS.has(item.lower) && !LEVELS.has(item.lower);
+  return isBeforeNoun ? TYPE_ADJECTIVES.has(before.lower) : isCapital(before) && before.lower.endsWith("'s");
 };
 
 /** A number of a market or a limit may stand before these in the singular: "above the 5000 mark". */

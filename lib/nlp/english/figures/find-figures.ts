@@ -44,7 +44,7 @@ function withoutOverlap(figure: Figure, previous: Figure | undefined): Figure {
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...UNITS.keys(),
   ...TENS.keys(),
-  ...'a an half twice double triple quadruple'.split(' '),
+  ...'a an half minus twice double triple quadruple'.split(' '),
   ...'us u.s a au aus c ca can cdn cn gb hk jp mx nt nz r rmb s sg y'.split(' '),
   ...[...ISO_CODES, ...CURRENCY_ABBREVIATIONS.keys()].map((code) => code.toLowerCase()),
 ]);

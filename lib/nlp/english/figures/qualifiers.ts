@@ -10,6 +10,10 @@ export type QualifierTable = readonly (readonly [phrase: string, bound: Bound | 
 export const LEADING_QUALIFIERS: QualifierTable = [
   // at least
   ['above', 'min'],
+  ['above the age of', 'min'],
+  ['over the age of', 'min'],
+  ['below the age of', 'max'],
+  ['under the age of', 'max'],
   ['any more than', 'max'],
   ['as few as', 'min'],
   ['as little as', 'min'],

@@ -38,9 +38,10 @@ function readOld(tokens: Tokens, start: number): Measure | null {
 
 function readApposition(tokens: Tokens, start: number, numeral: Numeral): Measure | null {
   const before = tokens.at(start - 1);
-  if (!numeral.plain || numeral.value > 120 || numeral.value < 1) return null;
+  if (numeral.value > 120 || numeral.value < 1 || !Number.isInteger(numeral.value)) return null;
   if (before.lower === 'aged' || before.lower === 'age' || isOfAge(tokens, start)) return age(YEARS, numeral.next);
-  const isBetweenCommas = before.text === ',' && tokens.at(numeral.next).text === ',' && numeral.value >= 10;
+  const isBetweenCommas =
+    numeral.plain && before.text === ',' && tokens.at(numeral.next).text === ',' && numeral.value >= 10;
   return isBetweenCommas && isPersonLike(tokens, start - 2) ? age(YEARS, numeral.next) : null;
 }
 

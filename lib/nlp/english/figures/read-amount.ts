@@ -61,10 +61,10 @@ function isOrdinalSecond(tokens: Tokens, { next, value }: Numeral): boolean {
   return tokens.at(next).lower === 'second' && value !== 1;
 }
 
-/** "5m people" and "3k jobs": millions and thousands, as a counted noun shows; "a 5m wall" is five meters. */
+/** "5m people" and "30k jobs": millions and thousands, as a counted noun shows; "a 5m wall" is five meters, "4K" a screen. */
 function readMillions(tokens: Tokens, numeral: Numeral): Numeral | null {
   const letter = tokens.at(numeral.next);
-  const scale = letter.text === 'm' ? 1e6 : letter.text === 'k' ? 1e3 : 1;
+  const scale = /^[mM]$/u.test(letter.text) ? 1e6 : /^[kK]$/u.test(letter.text) && numeral.value >= 10 ? 1e3 : 1;
   if (scale === 1 || !letter.glued || numeral.written === 'words') return null;
   if (readCountedNoun(tokens, numeral.next + 1, 2) === null) return null;
   const { coefficient } = numeral;

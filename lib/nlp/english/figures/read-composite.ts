@@ -13,10 +13,11 @@ export interface Composite {
 
 /**
  * Joins a second unit to a first: `"4 years and 7 months"` → 55 months (a duration takes the smaller, CONTRACT.md);
- * `"5 feet 2 inches"` → 5.17 feet; `"15 dollars 50"`, `"3 dollars and 20 cents"` → 15.5, 3.2 dollars; `"a year and a half"` is
- * left to dates. Gives the first back unchanged where no second follows.
+ * `"5 feet 2 inches"` → 5.17 feet; `"15 dollars 50"`, `"3 dollars and 20 cents"` → 15.5, 3.2 dollars;
+ * `\"two years and a half\"` → 2.5 years. Gives the first back unchanged where no second follows.
  */
 export function readComposite(tokens: Tokens, numeral: Numeral, measure: Measure): Composite {
+  if (isAndAHalf(tokens, measure)) return withHalf(numeral.value, measure);
   const first: Composite = { value: numeral.value, measure };
   const hasStep = measure.unit !== null && (TIME_STEPS.has(measure.unit) || MEASURE_STEPS.has(measure.unit));
   if (measure.kind !== 'money' && !hasStep) return first;
@@ -25,6 +26,21 @@ export function readComposite(tokens: Tokens, numeral: Numeral, measure: Measure
   if (second === null || second.value < 0) return first;
   if (measure.kind === 'money') return joinMoney(tokens, first, second) ?? first;
   return joinUnits(tokens, first, second) ?? first;
+}
+
+const isAndAHalf = (tokens: Tokens, { next, kind }: Measure): boolean =>
+  kind === 'measure' && ['and', 'a', 'half'].every((word, offset) => tokens.at(next + offset).lower === word);
+
+const withHalf = (value: number, measure: Measure): Composite => ({
+  value: value + 0.5,
+  measure: { ...measure, next: measure.next + 3 },
+});
+
+/** Reads "a year and a half" → 1.5 years, whose "a" is a number for once; `null` where none begins. */
+export function readOneAndAHalf(tokens: Tokens, start: number): Composite | null {
+  const { lower } = tokens.at(start);
+  const unit = lower === 'a' || lower === 'an' ? readUnit(tokens, start + 1) : null;
+  return unit !== null && isAndAHalf(tokens, unit) ? withHalf(1, unit) : null;
 }
 
 function joinUnits(tokens: Tokens, { value, measure }: Composite, second: Numeral): Composite | null {

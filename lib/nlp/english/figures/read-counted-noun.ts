@@ -87,7 +87,8 @@ function readItems(tokens: Tokens, start: number): readonly Item[] {
   let next = start;
   while (items.length < LONGEST_PHRASE) {
     const item = readItem(tokens, skipPossessive(tokens, next));
-    if (item === null || UNITS.has(item.lower) || TENS.has(item.lower)) break;
+    if (item === null || (item.number && items.length === 0)) break;
+    if (UNITS.has(item.lower) || TENS.has(item.lower)) break;
     if (item.lower === 'and' && joinsModifiers(tokens, item.next, items)) next = item.next;
     else if (STOP_WORDS.has(item.lower) && !(items.length === 0 && INNER_WORDS.has(item.lower))) break;
     else {
@@ -126,6 +127,7 @@ function findPluralHead(items: readonly Item[]): Item | null {
     }
     const isNext = items[index - 1] === head;
     if (head === null || isNext || head.capital) head = item;
+    if (item.lower === 'times') break;
   }
   return head;
 }

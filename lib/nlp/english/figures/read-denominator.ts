@@ -25,16 +25,19 @@ export function readDenominator(tokens: Tokens, start: number): Denominator | nu
   return null;
 }
 
-/** Latin behind "per". */
-const LATIN: ReadonlyMap<string, string> = new Map([
+/** Latin behind "per", and the letters behind a slash that are no unit behind a number ("km/h", "m/s"). */
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['h', 'hour'],
+  ['s', 'second'],
+  ['d', 'day'],
   ['annum', 'year'],
   ['capita', 'person'],
   ['diem', 'day'],
 ]);
 
 function readNoun(tokens: Tokens, start: number): Denominator | null {
-  const latin = LATIN.get(tokens.at(start).lower);
-  if (latin !== undefined) return { per: latin, next: start + 1 };
+  const short = SHORT_NAMES.get(tokens.at(start).lower);
+  if (short !== undefined) return { per: short, next: start + 1 };
   const count = readNumeral(tokens, start);
   const noun = readSingleNoun(tokens, count?.next ?? start);
   if (noun === null || count === null) return noun;

@@ -29,10 +29,17 @@ export function readDigits(tokens: Tokens, start: number): Digits | null {
 /** 1 or -1 for a sign that belongs to the number behind it and to nothing before it; 0 for none. */
 function readSign(tokens: Tokens, index: number): -1 | 0 | 1 {
   const token = tokens.at(index);
+  if (token.lower === 'minus') return isMinus(tokens, index) ? -1 : 0;
   if (token.text !== '-' && token.text !== '−' && token.text !== '+') return 0;
   if (!tokens.at(index + 1).glued) return 0;
   if (token.glued && !'(["“‘~'.includes(tokens.at(index - 1).text)) return 0;
   return token.text === '+' ? 1 : -1;
+}
+
+/** "minus 5 degrees"; not "10 minus 5", "plus or minus 3". */
+function isMinus(tokens: Tokens, index: number): boolean {
+  const before = tokens.at(index - 1);
+  return tokens.at(index + 1).kind === 'number' && before.kind !== 'number' && before.lower !== 'or';
 }
 
 function isBroken(tokens: Tokens, next: number): boolean {

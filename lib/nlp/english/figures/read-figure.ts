@@ -5,12 +5,15 @@ import { isBareFigure } from './is-bare-figure';
 import type { Measure } from './measure';
 import { readAmount } from './read-amount';
 import { readChange } from './read-change';
+import { readOneAndAHalf } from './read-composite';
 import { readCountedNoun } from './read-counted-noun';
-import { readDenominator } from './read-denominator';
+import { type Denominator, readDenominator } from './read-denominator';
+import { readItem } from './read-item';
 import { type Qualifier, readQualifierAfter, readQualifierBefore } from './read-qualifier';
 import { readRange } from './read-range';
 import { readMultiple, readProportion } from './read-ratio';
 import { readUnit } from './read-unit';
+import { STOP_WORDS } from './stop-words';
 import type { Tokens } from './tokens';
 import { isIdleUnit, isIdleWord } from './word-guards';
 
@@ -29,27 +32,30 @@ interface Core {
 
 /** Reads the figure whose number or currency begins at a token; `null` where there is none, or where it is no figure. */
 export function readFigure(tokens: Tokens, start: number): Figure | null {
-  const core = readMultipleCore(tokens, start) ?? readAmountCore(tokens, start);
+  const core = readWordCore(tokens, start) ?? readAmountCore(tokens, start);
   return core === null ? null : qualify(tokens, core);
 }
 
-function readMultipleCore(tokens: Tokens, start: number): Core | null {
+function readWordCore(tokens: Tokens, start: number): Core | null {
+  const half = readOneAndAHalf(tokens, start);
+  if (half !== null) return toCore(start, half.value, half.measure);
   const multiple = readMultiple(tokens, start);
   if (multiple === null) return null;
   const { next, unit, value } = multiple;
-  const measure: Measure = { unit, per: null, next, kind: 'ratio', factor: 1 };
-  return {
-    start,
-    next,
-    number: value,
-    high: null,
-    measure,
-    kind: 'ratio',
-    bound: null,
-    scaled: false,
-    tentative: false,
-  };
+  return toCore(start, value, { unit, per: null, next, kind: 'ratio', factor: 1 });
 }
+
+const toCore = (start: number, number: number, measure: Measure): Core => ({
+  start,
+  next: measure.next,
+  number,
+  high: null,
+  measure,
+  kind: measure.kind,
+  bound: null,
+  scaled: false,
+  tentative: false,
+});
 
 function readAmountCore(tokens: Tokens, start: number): Core | null {
   const amount = readAmount(tokens, start);
@@ -121,7 +127,7 @@ function readShareUnit(tokens: Tokens, start: number, share: boolean): Measure |
 
 /** Adds denominator, qualifiers and change. */
 function qualify(tokens: Tokens, core: Core): Figure {
-  const per = core.measure?.per == null ? readDenominator(tokens, core.next) : null;
+  const per = core.measure?.per == null ? readRate(tokens, core) : null;
   const reach = per?.next ?? core.next;
   const after = core.bound === null ? readQualifierAfter(tokens, reach) : null;
   const next = after?.edge ?? reach;
@@ -141,6 +147,20 @@ function qualify(tokens: Tokens, core: Core): Figure {
     scaled: core.scaled,
     tentative: core.tentative && per === null && before === null,
   };
+}
+
+/** The denominator right behind, or behind the stuff measured: "3.5 million tons of LNG a year". */
+function readRate(tokens: Tokens, { next, kind, measure }: Core): Denominator | null {
+  const per = readDenominator(tokens, next);
+  if (per !== null || kind !== 'measure' || tokens.at(next).lower !== 'of' || TIMES.has(measure?.unit ?? ''))
+    return per;
+  let index = next + 1;
+  for (let words = 0; words < 3; words += 1) {
+    const item = readItem(tokens, index);
+    if (item === null || STOP_WORDS.has(item.lower)) break;
+    index = item.next;
+  }
+  return index === next + 1 ? null : readDenominator(tokens, index);
 }
 
 /** Up to two qualifiers ("at least about 5"): the span begins with the outer one, whose bound is stronger than "about". */

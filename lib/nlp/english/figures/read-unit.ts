@@ -1,6 +1,6 @@
 import type { Measure } from './measure';
 import { isPlural, singular } from './singular';
-import { isGlued, type Tokens } from './tokens';
+import { isCapital, isGlued, type Tokens } from './tokens';
 import { POWER_WORDS, RATE_SYMBOLS, UNIT_NAMES, UNIT_SYMBOLS } from './units';
 
 /**
@@ -79,10 +79,17 @@ function toSymbol(symbol: string, next: number): Measure | null {
 /** "°C", "° F". */
 function readDegreeLetter(tokens: Tokens, start: number): Measure | null {
   const { text } = tokens.at(start);
+  if (text === 'C' || text === 'F') return readBareLetter(tokens, start);
   if (text !== '°' && text !== 'º') return null;
   const letter = tokens.at(start + 1).lower;
   if (letter !== 'c' && letter !== 'f') return null;
   return measure(letter === 'c' ? 'degree Celsius' : 'degree Fahrenheit', start + 2);
+}
+
+/** "37 C", "98.6F": behind digits, and before no word with a capital. */
+function readBareLetter(tokens: Tokens, start: number): Measure | null {
+  if (tokens.at(start - 1).kind !== 'number' || isCapital(tokens.at(start + 1))) return null;
+  return measure(tokens.at(start).text === 'C' ? 'degree Celsius' : 'degree Fahrenheit', start + 1);
 }
 
 /** Digits or letters glued to a symbol make it part of an identifier ("4g3", "12m-b"); powers are read before. */
@@ -98,7 +105,12 @@ function isUnitHere(tokens: Tokens, start: number): boolean {
   const token = tokens.at(start);
   if (token.kind === 'sign' || token.text.length > 1) return true;
   const before = tokens.at(start - 1);
-  return before.kind === 'number' || (before.text === '-' && tokens.at(start - 2).kind === 'number');
+  return (
+    before.kind === 'number' ||
+    POWER_WORDS.has(before.lower) ||
+    POWER_WORDS.has(tokens.at(start - 2).lower) ||
+    (before.text === '-' && tokens.at(start - 2).kind === 'number')
+  );
 }
 
 /** "km^2", "km²", "m2", "km cubed". */

@@ -109,7 +109,8 @@ export const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
   ['% point', 'percentage point'],
   ['basis point', 'basis point'],
   ['point', 'point'],
-  // temperature, angle
+  // temperature, angle, strength of earthquakes
+  ['magnitude', 'magnitude'],
   ['degree', 'degree'],
   ['degree celsius', 'degree Celsius'],
   ['degree centigrade', 'degree Celsius'],
@@ -207,6 +208,7 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['hp', 'horsepower'],
   ['bhp', 'brake horsepower'],
   ['N', 'newton'],
+  ['Nm', 'newton meter'],
   ['Pa', 'pascal'],
   ['hPa', 'hectopascal'],
   ['kPa', 'kilopascal'],
