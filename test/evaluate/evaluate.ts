@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
 });
 
 async function main(): Promise<number> {
-  const gold = readGold(positionals.length > 0 ? positionals : ['test/fixtures/articles']);
+  const gold = readGold(positionals.length > 0 ? positionals : ['test/fixtures/articles/marked']);
   const read = await readPack(values.pack);
   if (!read.ok) {
     for (const fault of read.faults) console.error(fault);
@@ -47,8 +47,7 @@ async function main(): Promise<number> {
   return 0;
 }
 
-const toArticle = ({ text, lang, published, title }: GoldArticle) =>
-  toArticleFromText(text, { lang, published, ...(title === undefined ? {} : { title }) });
+const toArticle = ({ text, lang, published }: GoldArticle) => toArticleFromText(text, { lang, published });
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
 

@@ -1,28 +1,38 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { EntityType } from '../../lib/nlp';
+import { readCommonForm } from './common-form';
+import { readMarkedForm } from './marked-form';
 
-/** A mention marked by hand. Members beyond the span are there where the marker gave them. */
+/** One right answer to a date. Ends are inclusive. */
+export interface GoldDate {
+  readonly iso: string;
+  readonly end?: string;
+}
+
+/** A mention marked by hand. What a marker left open is absent and not judged. */
 export interface GoldMention {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly type: EntityType;
-  /** Dates: the answer's `iso`, and `end` of an interval. */
-  readonly iso?: string;
-  readonly endIso?: string;
-  /** Figures: the answer's `number`, `high`, `unit`, `per`; the bound of a date or figure. */
+  /** Dates: any of these is right. */
+  readonly dates?: readonly GoldDate[];
+  /** Figures: the answer's `number`, and `high` of a range. */
   readonly number?: number;
   readonly high?: number;
-  readonly unit?: string;
+  /** Figures: any of these is right; `null` for a bare number. */
+  readonly units?: readonly (string | null)[];
   readonly per?: string;
-  readonly bound?: string;
-  /** The id of its note; `null` where the notes hold none. Absent: not judged. */
+  readonly bound?: string | null;
+  /** The id of its note; `null` where the notes hold none. */
   readonly note?: string | null;
   /** Members of a group, as note ids. */
   readonly members?: readonly string[];
   /** "coreference" on a definite reference. */
   readonly via?: string;
+  /** An answer here is neither right nor wrong: "hundreds of points", a duration among dates, an organisation of no kind. */
+  readonly neutral?: boolean;
 }
 
 /** One text with every mention it holds. */
@@ -30,9 +40,12 @@ export interface GoldArticle {
   readonly id: string;
   readonly lang: string;
   readonly published: string | null;
-  readonly title?: string;
   readonly text: string;
   readonly mentions: readonly GoldMention[];
+  /** The types whose mentions are all marked; an answer of another type is not judged. */
+  readonly types: ReadonlySet<EntityType>;
+  /** Only some of the text's figures are marked, so that one more is no error. */
+  readonly partial: boolean;
 }
 
 /** A gold file that cannot be used; names file, article and fault. */
@@ -40,28 +53,33 @@ export class GoldError extends Error {
   override readonly name = 'GoldError';
 }
 
-/** Reads every `.jsonl` under the paths, one article a line. @throws GoldError on a mention that is not at its offsets. */
-export function readGold(paths: readonly string[]): readonly GoldArticle[] {
-  return paths.flatMap(filesOf).flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line, index) => checkGold(JSON.parse(line), `${file}:${index + 1}`)),
-  );
-}
+/**
+ * Reads every gold file under the paths: `.jsonl`, one article a line in the common form, and `.txt`, one article in the
+ * marked form. @throws GoldError on a file, line or mention that cannot be used.
+ */
+export const readGold = (paths: readonly string[]): readonly GoldArticle[] => paths.flatMap(filesOf).flatMap(readFile);
 
 function filesOf(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.jsonl'))
+    .filter((name) => /\.(?:jsonl|txt)$/u.test(name))
     .sort()
     .map((name) => join(path, name));
+}
+
+function readFile(file: string): readonly GoldArticle[] {
+  const content = readFileSync(file, 'utf8');
+  if (file.endsWith('.txt')) return [checkGold(readMarkedForm(basename(file, '.txt'), content), file)];
+  return content
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [checkGold(readCommonForm(line), `${file}:${index + 1}`)]));
 }
 
 function checkGold(article: GoldArticle, place: string): GoldArticle {
   for (const { start, end, text } of article.mentions) {
     const found = article.text.slice(start, end);
-    if (found !== text)
+    // some sources keep a mention in lower case
+    if (found.toLowerCase() !== text.toLowerCase())
       throw new GoldError(`${place} ${article.id}: ${start}–${end} is "${found}", marked as "${text}"`);
   }
   return article;

@@ -1,5 +1,5 @@
 import type { Annotations, DateValue, EntityType, FigureValue } from '../../lib/nlp';
-import type { GoldArticle, GoldMention } from './gold';
+import type { GoldArticle, GoldDate, GoldMention } from './gold';
 import { pairMentions } from './pair-mentions';
 
 /** A mention as answered, with what its entity says. */
@@ -75,8 +75,9 @@ function scoreArticle(
   errors: EvaluationError[],
 ): void {
   for (const type of TYPES) {
-    const wanted = gold.mentions.filter((mention) => mention.type === type);
-    const given = answers.filter((answer) => answer.type === type);
+    if (!gold.types.has(type)) continue;
+    const wanted = gold.mentions.filter((mention) => mention.type === type && mention.neutral !== true);
+    const given = judgedAnswers(gold, type, wanted, answers);
     const pairs = pairMentions(wanted, given);
     const exact = pairs.filter(([g, a]) => g.start === a.start && g.end === a.end);
     add(counts, `${type}/exact`, exact.length, given.length, wanted.length);
@@ -85,7 +86,17 @@ function scoreArticle(
     scoreLinks(pairs, counts);
     errors.push(...errorsOf(gold, type, wanted, given, pairs));
   }
-  scoreReferences(gold, answers, counts);
+  if (gold.types.has('term')) scoreReferences(gold, answers, counts);
+}
+
+/** Without what lies on a neutral mention, and, where only some are marked, on none at all. */
+function judgedAnswers(gold: GoldArticle, type: EntityType, wanted: GoldMention[], answers: Answer[]): Answer[] {
+  const neutral = gold.mentions.filter((mention) => mention.type === type && mention.neutral === true);
+  const touches = (list: readonly GoldMention[], { start, end }: Answer): boolean =>
+    list.some((mention) => mention.start < end && start < mention.end);
+  return answers.filter(
+    (answer) => answer.type === type && (touches(wanted, answer) || !(gold.partial || touches(neutral, answer))),
+  );
 }
 
 function scoreValues(
@@ -127,24 +138,25 @@ const hasMeaning = (g: GoldMention, a: Answer): boolean =>
 
 /** Whether the answer's number or date is the gold's. A gold without one is not judged. */
 export function hasValue(g: GoldMention, { value }: Answer): boolean {
-  if (g.iso !== undefined)
-    return value !== undefined && 'iso' in value && value.iso === g.iso && (value.end ?? undefined) === g.endIso;
+  if (g.dates !== undefined)
+    return value !== undefined && 'iso' in value && g.dates.some((date) => isSame(date, value));
   if (g.number === undefined) return true;
   return value !== undefined && 'number' in value && close(value.number, g.number) && sameHigh(value.high, g.high);
 }
+
+const isSame = (date: GoldDate, value: DateValue): boolean =>
+  value.iso === date.iso && (value.end ?? undefined) === date.end;
 
 const sameHigh = (a: number | null, b: number | undefined): boolean =>
   b === undefined ? a === null : a !== null && close(a, b);
 const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-8 + 1e-6 * Math.abs(b);
 
 const hasUnit = (g: GoldMention, { value }: Answer): boolean =>
-  g.number === undefined ||
-  (value !== undefined &&
-    'number' in value &&
-    (value.unit ?? undefined) === g.unit &&
-    (value.per ?? undefined) === g.per);
+  g.units === undefined ||
+  (value !== undefined && 'number' in value && g.units.includes(value.unit) && (value.per ?? undefined) === g.per);
 
-const hasBound = (g: GoldMention, { value }: Answer): boolean => (value?.bound ?? undefined) === g.bound;
+const hasBound = (g: GoldMention, { value }: Answer): boolean =>
+  g.bound === undefined || (value?.bound ?? null) === g.bound;
 
 function errorsOf(
   gold: GoldArticle,
