@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { askContent, changeSettings, type PanelHandlers, readSettings } from '../../lib/platform';
 import { fail, succeed } from '../../lib/protocol';
-import { toContents, toNoteView, toSearchView } from '../../lib/views';
+import { toContents, toNoteView, toSearchView, toTimelineView } from '../../lib/views';
 import { notesInUse } from './notes-store';
 import { readOverview } from './page-overview';
 import { runInTab } from './page-script';
 import { applyEverywhere, switchPageOff, switchSite } from './switches';
+import { readTab } from './tab-records';
 
 /** What our own pages may ask. */
 export const panelHandlers: PanelHandlers = {
@@ -22,6 +23,11 @@ export const panelHandlers: PanelHandlers = {
   async search(query) {
     const { search, notes } = await notesInUse();
     return succeed(toSearchView(query, search().find(query), notes));
+  },
+
+  async timeline(tabId) {
+    const [{ notes }, record] = await Promise.all([notesInUse(), tabId === null ? null : readTab(tabId)]);
+    return succeed(toTimelineView(notes, record?.article?.annotations ?? null));
   },
 
   async goTo({ tabId, start }) {

@@ -89,6 +89,7 @@ const panelGuards: Guards<PanelToBackground> = {
   note: id,
   contents: v.null(),
   search: v.pipe(v.string(), v.maxLength(LIMITS.line)),
+  timeline: v.nullable(tabId),
   goTo: v.strictObject({ tabId, start: offset }),
   step: v.strictObject({ tabId, direction }),
   run: tabId,

@@ -1,7 +1,7 @@
 import type { EntityType } from '../nlp';
 import type { Settings, SettingsChange } from '../settings';
 import type { Article, Span } from '../text';
-import type { CardView, Contents, NoteView, SearchView } from '../views';
+import type { CardView, Contents, NoteView, SearchView, TimelineView } from '../views';
 import type { NotArticleReason, PageOverview } from './page-state';
 import type { ErrorCode, Result } from './result';
 
@@ -97,6 +97,11 @@ export interface PanelToBackground {
   contents(payload: null): Result<Contents>;
   /** Command: what a query finds (`toSearchView` of `makeSearch`), as the reader types. */
   search(query: string): Result<SearchView>;
+  /**
+   * Command: the reform in time (`toTimelineView`), with the dates of the article in that tab; null, or a tab that holds no
+   * article, for the notes alone.
+   */
+  timeline(tabId: number | null): Result<TimelineView>;
   /** Command: scrolls that tab to the mark at `start`, opens its card and shows the tab. */
   goTo(target: { readonly tabId: number; readonly start: number }): Result<null>;
   /** Command: next or previous mark in that tab. */
