@@ -50,6 +50,12 @@ export function formatCounted(unit: string | null): Bilingual | null {
   return { en: toPlural(unit), ja: COUNTED[unit]?.before ?? COUNTED[unit]?.after ?? unit };
 }
 
+/** What the axis of a chart counts in: "companies" 企業, "¥/kWh" 円/kWh, "%". */
+export function formatUnit(unit: string): Bilingual {
+  const { en, ja } = formatCounted(unit) ?? formatFigureBriefly({ number: 0, unit });
+  return { en: en.replace('0', '').trim(), ja: ja.replace('0', '').trim() };
+}
+
 const SYMBOL = /[A-Z%/]|^(?:k[gmWV]|t|tU|h|m)$/u;
 
 const isSymbol = (unit: string): boolean => unit in SYMBOLS || SYMBOL.test(unit);

@@ -14,9 +14,11 @@ const JAPANESE_PLACES = [
 
 /**
  * A number as English news writes it: digits in groups of three up to a million, then the largest word that is exact
- * with at most three decimals. `700000` → "700,000", `62600000` → "62.6 million", `20183380000` → "20,183.38 million".
+ * with at most three decimals. `700000` → "700,000", `62600000` → "62.6 million", `20183380000` → "20,183.38 million". A loss keeps its sign
+ * before the digits.
  */
 export function formatEnglishNumber(number: number): string {
+  if (number < 0) return `-${formatEnglishNumber(-number)}`;
   for (const [size, word] of ENGLISH_WORDS) {
     const scaled = Number((number / size).toFixed(3));
     if (number >= size && isClose(scaled * size, number)) return `${groupDigits(scaled)} ${word}`;
@@ -26,6 +28,7 @@ export function formatEnglishNumber(number: number): string {
 
 /** A number as Japanese news writes it: `700000` → "70万", `20183380000` → "201億8338万", `9500` → "9500". */
 export function formatJapaneseNumber(number: number): string {
+  if (number < 0) return `-${formatJapaneseNumber(-number)}`;
   if (number < 10_000) return toDigits(number);
   let rest = number;
   let words = '';

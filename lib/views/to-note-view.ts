@@ -1,10 +1,9 @@
-import { type Bilingual, type Note, type Notes, type Series, splitLinks } from '../notes';
+import { type Bilingual, type Note, type Notes, splitLinks } from '../notes';
 import { formatDate } from './format-date';
-import { formatFigure } from './format-figure';
 import { toFactLine } from './to-fact-line';
 import { toEntityType, toNoteLink } from './to-note-link';
-import { toSourceLine } from './to-source-line';
-import type { NoteView, Paragraph, SeriesLine } from './types';
+import { toSeriesLine } from './to-series-line';
+import type { NoteView, Paragraph } from './types';
 
 /** A whole note as drawn: every statement with its sources, every relation in both directions. */
 export function toNoteView(note: Note, notes: Notes): NoteView {
@@ -35,20 +34,6 @@ const toParagraphs = (paragraphs: readonly string[], notes: Notes): readonly Par
     ),
   );
 
-function toSeriesLine({ id, label, unit, points, seen, sources }: Series, notes: Notes): SeriesLine {
-  return {
-    id,
-    label,
-    points: points.map(({ asOf, value }) => ({
-      asOf,
-      date: formatDate(asOf, 'short'),
-      number: value,
-      value: formatFigure({ number: value, unit }),
-    })),
-    seen,
-    sources: notes.sourcesOf({ sources }).map(toSourceLine),
-  };
-}
 
 function formatYears(from: string | undefined, until: string | undefined): Bilingual | null {
   const [first, last] = [from, until].map((date) => (date === undefined ? undefined : formatDate(date)));

@@ -1,5 +1,5 @@
 import type { EntityType, Finding, SourceView } from '../nlp';
-import type { Bilingual, Fact, Note, NoteKind, Relation } from '../notes';
+import type { Bilingual, Fact, Note, NoteKind, PartialDateGranularity, Relation } from '../notes';
 
 /**
  * What surfaces draw: plain JSON that the background makes from annotations and notes and sends to the card, the popup
@@ -36,6 +36,9 @@ export interface FactLine {
   readonly sources: readonly SourceLine[];
 }
 
+/** Statements of one note that give different values for the same thing; mostly a statement is alone. */
+export type FactGroup = readonly FactLine[];
+
 /** A link to another note. */
 export interface NoteLink {
   readonly id: string;
@@ -46,16 +49,28 @@ export interface NoteLink {
 /** A paragraph cut into text and links. */
 export type Paragraph = readonly ({ readonly text: string } | { readonly text: string; readonly note: string })[];
 
+/** One point of a series: what held at a day, or over a month, year or fiscal year. */
+export interface SeriesPoint {
+  readonly asOf: string;
+  readonly date: Bilingual;
+  readonly number: number;
+  readonly value: Bilingual;
+  readonly period: PartialDateGranularity;
+  /** The middle of the period in days since 1970, for placing; half days occur. */
+  readonly middle: number;
+}
+
 /** A quantity over time, its points in order. */
 export interface SeriesLine {
   readonly id: string;
   readonly label: Bilingual;
-  readonly points: readonly {
-    readonly asOf: string;
-    readonly date: Bilingual;
-    readonly number: number;
-    readonly value: Bilingual;
-  }[];
+  /** The pack's own unit: series of one unit may share a chart. */
+  readonly unit: string;
+  /** The unit written for an axis: "¥/kWh", 円/kWh. */
+  readonly unitWords: Bilingual;
+  /** What exactly is measured, where the label does not say it. */
+  readonly qualifier: Bilingual | null;
+  readonly points: readonly SeriesPoint[];
   readonly seen: boolean;
   readonly sources: readonly SourceLine[];
 }
@@ -160,6 +175,23 @@ export interface NoteEntry extends NoteLink {
   readonly role: Bilingual;
 }
 
+/** One theme of the home page. */
+export interface ThemeView {
+  readonly theme: Note['theme'];
+  /** The most important first, as many as `shown`; the others by their English names. */
+  readonly notes: readonly NoteEntry[];
+  readonly shown: number;
+}
+
+/** A quantity over time for the home page: a small line and its last value. */
+export interface TrendView {
+  readonly note: NoteLink;
+  readonly label: Bilingual;
+  readonly points: readonly Pick<SeriesPoint, 'number' | 'middle'>[];
+  readonly last: Pick<SeriesPoint, 'date' | 'value'>;
+  readonly span: Bilingual;
+}
+
 /** The notes' home page. */
 export interface Contents {
   /** The pack's own title. */
@@ -167,19 +199,81 @@ export interface Contents {
   /** The day to which its notes are kept. */
   readonly asOf: string;
   readonly count: number;
-  readonly themes: readonly { readonly theme: Note['theme']; readonly notes: readonly NoteEntry[] }[];
+  readonly statements: { readonly count: number; readonly seen: number };
+  readonly sources: number;
+  readonly series: number;
+  readonly themes: readonly ThemeView[];
+  /** Up to eight dated notes on which most of the others hang, by date. */
+  readonly milestones: readonly { readonly when: Bilingual; readonly note: NoteEntry }[];
+  /** Up to five series, the longest first. */
+  readonly trends: readonly TrendView[];
+}
+
+/** Text cut where a query's words stand in it. */
+export type Emphasised = readonly { readonly text: string; readonly strong: boolean }[];
+
+/** The same words in both languages, each cut by the query. */
+export interface EmphasisedBilingual {
+  readonly en: Emphasised;
+  readonly ja: Emphasised;
 }
 
 /** One note that answers a query, with the fact that says most of what was asked. */
 export interface SearchHitView {
   readonly note: NoteEntry;
+  readonly noteKind: NoteKind;
+  /** When it began, where the note says so; for showing and, as `YYYY-MM-DD`, for sorting. */
+  readonly when: Bilingual | null;
+  readonly firstDay: string | null;
+  readonly name: EmphasisedBilingual;
+  /** The fact, or where the name alone answers the summary. */
+  readonly words: EmphasisedBilingual;
   readonly fact: FactLine | null;
 }
 
 /** What a query finds, best first. */
 export interface SearchView {
   readonly query: string;
+  /** How many notes answer; `hits` holds the best of them. */
+  readonly count: number;
   readonly hits: readonly SearchHitView[];
   /** Names in the other language under which the notes were searched too. */
   readonly alsoSearchedAs: readonly string[];
+}
+
+/** One entry of the glossary. */
+export interface GlossaryEntry extends NoteLink {
+  readonly noteKind: NoteKind;
+  /** One sentence. */
+  readonly summary: Bilingual;
+}
+
+/** Every term, law and body of the notes, in no order of its own: each language sorts by its own rule. */
+export interface Glossary {
+  readonly entries: readonly GlossaryEntry[];
+}
+
+/** A column of the map: who rules, who supplies, where and through whom they deal. */
+export type MapColumn = 'authorities' | 'companies' | 'bodies';
+
+/** A relation between two organisations, as read from `from`: "from regulates to", "from is succeeded by to". */
+export interface MapRelation {
+  readonly type: 'parent' | 'successor' | 'regulates' | 'part-of';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An organisation on the map. */
+export interface MapOrganisation extends NoteLink {
+  readonly role: Bilingual;
+  readonly column: MapColumn;
+  /** Its parent on the map; null at the top of a group. */
+  readonly parent: string | null;
+}
+
+/** Who owns, regulates and succeeded whom. */
+export interface OrganisationMap {
+  /** By column, each group together, parents before their subsidiaries. */
+  readonly organisations: readonly MapOrganisation[];
+  readonly relations: readonly MapRelation[];
 }
