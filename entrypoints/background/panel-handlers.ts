@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askContent, changeSettings, type PanelHandlers, readSettings } from '../../lib/platform';
 import { fail, succeed } from '../../lib/protocol';
-import { toContents, toNoteView, toSearchView, toTimelineView } from '../../lib/views';
+import { toContents, toGlossary, toNoteView, toOrganisationMap, toSearchView, toTimelineView } from '../../lib/views';
 import { notesInUse } from './notes-store';
 import { readOverview } from './page-overview';
 import { runInTab } from './page-script';
@@ -29,6 +29,10 @@ export const panelHandlers: PanelHandlers = {
     const [{ notes }, record] = await Promise.all([notesInUse(), tabId === null ? null : readTab(tabId)]);
     return succeed(toTimelineView(notes, record?.article?.annotations ?? null));
   },
+
+  map: async () => succeed(toOrganisationMap((await notesInUse()).notes)),
+
+  glossary: async () => succeed(toGlossary((await notesInUse()).notes)),
 
   async goTo({ tabId, start }) {
     await browser.tabs.update(tabId, { active: true });

@@ -90,6 +90,8 @@ const panelGuards: Guards<PanelToBackground> = {
   contents: v.null(),
   search: v.pipe(v.string(), v.maxLength(LIMITS.line)),
   timeline: v.nullable(tabId),
+  map: v.null(),
+  glossary: v.null(),
   goTo: v.strictObject({ tabId, start: offset }),
   step: v.strictObject({ tabId, direction }),
   run: tabId,

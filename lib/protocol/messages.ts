@@ -1,7 +1,7 @@
 import type { EntityType } from '../nlp';
 import type { Settings, SettingsChange } from '../settings';
 import type { Article, Span } from '../text';
-import type { CardView, Contents, NoteView, SearchView, TimelineView } from '../views';
+import type { CardView, Contents, Glossary, NoteView, OrganisationMap, SearchView, TimelineView } from '../views';
 import type { NotArticleReason, PageOverview } from './page-state';
 import type { ErrorCode, Result } from './result';
 
@@ -102,6 +102,10 @@ export interface PanelToBackground {
    * article, for the notes alone.
    */
   timeline(tabId: number | null): Result<TimelineView>;
+  /** Command: who owns, regulates and succeeded whom (`toOrganisationMap`). */
+  map(payload: null): Result<OrganisationMap>;
+  /** Command: every term, law and body with one sentence (`toGlossary`). */
+  glossary(payload: null): Result<Glossary>;
   /** Command: scrolls that tab to the mark at `start`, opens its card and shows the tab. */
   goTo(target: { readonly tabId: number; readonly start: number }): Result<null>;
   /** Command: next or previous mark in that tab. */

@@ -1,7 +1,8 @@
 import type { FactGroup, FactLine } from './types';
 
 /** What tells whose count a value is, at the end of a statement: "…, as printed by Denki Shimbun", "…, later count by …". */
-const WHOSE = /, (?:(?:as (?:printed|given|reported|counted|stated)|according to) .*|[^,]*\b(?:count|survey|tally)\b[^,]*)$/u;
+const WHOSE =
+  /, (?:(?:as (?:printed|given|reported|counted|stated)|according to) .*|[^,]*\b(?:count|survey|tally)\b[^,]*)$/u;
 
 /**
  * The statements in their order, those that disagree together at the place of the first. Two disagree where they say the

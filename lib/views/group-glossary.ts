@@ -29,7 +29,10 @@ export function groupGlossary(entries: readonly GlossaryEntry[], lang: 'en' | 'j
 }
 
 function toHeading(name: string, collator: Intl.Collator): string {
-  const initial = name.normalize('NFKD').replace(/^[^\p{L}\p{N}]+/u, '').charAt(0);
+  const initial = name
+    .normalize('NFKD')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .charAt(0);
   if (/\p{N}/u.test(initial)) return '0–9';
   if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(initial)) {
     return ROWS.findLast((row) => collator.compare(row, initial) <= 0) ?? ROWS[0];

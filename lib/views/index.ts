@@ -8,10 +8,16 @@ export type {
   TimelineLane,
   TimelineView,
 } from './timeline-view';
+export { groupFacts } from './group-facts';
+export { filterGlossary, type GlossaryGroup, groupGlossary } from './group-glossary';
+export { layOutMap, type MapBox, type MapLayout, type MapLine } from './lay-out-map';
 export { type CardAddress, toCardView } from './to-card-view';
+export { type ChartView, toCharts } from './to-charts';
 export { toContents } from './to-contents';
 export { toEntityRows } from './to-entity-rows';
 export { toEntityType, toNoteLink } from './to-note-link';
+export { toGlossary } from './to-glossary';
+export { findNeighbourhood, toOrganisationMap } from './to-map-view';
 export { toNoteView } from './to-note-view';
 export { toSearchView } from './to-search-view';
 export { toTimelineView } from './to-timeline-view';
@@ -19,15 +25,26 @@ export type {
   CardView,
   CheckLine,
   Contents,
+  Emphasised,
   EntityRow,
+  FactGroup,
   FactLine,
+  Glossary,
+  GlossaryEntry,
+  MapColumn,
+  MapOrganisation,
+  MapRelation,
   NoteEntry,
   NoteLink,
   NoteView,
+  OrganisationMap,
   Paragraph,
   SearchHitView,
   SearchView,
   SeriesLine,
+  SeriesPoint,
   SourceLine,
+  ThemeView,
+  TrendView,
   WeekDay,
 } from './types';

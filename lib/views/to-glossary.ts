@@ -16,4 +16,5 @@ export const toGlossary = (notes: Notes): Glossary => ({
 });
 
 /** Up to the first full stop that ends a sentence: one before a space and a capital, or 。. */
-const firstSentence = (text: string): string => /^.*?(?:(?<!\b(?:Inc|Co|Ltd|No|Art|vs|U\.S|St))\.(?=\s+\p{Lu})|。)/su.exec(text)?.[0] ?? text;
+const firstSentence = (text: string): string =>
+  /^.*?(?:(?<!\b(?:Inc|Co|Ltd|No|Art|vs|U\.S|St))\.(?=\s+\p{Lu})|。)/su.exec(text)?.[0] ?? text;

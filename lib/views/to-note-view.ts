@@ -34,7 +34,6 @@ const toParagraphs = (paragraphs: readonly string[], notes: Notes): readonly Par
     ),
   );
 
-
 function formatYears(from: string | undefined, until: string | undefined): Bilingual | null {
   const [first, last] = [from, until].map((date) => (date === undefined ? undefined : formatDate(date)));
   if (first !== undefined && last !== undefined)

@@ -254,11 +254,11 @@ export interface Glossary {
 }
 
 /** A column of the map: who rules, who supplies, where and through whom they deal. */
-export type MapColumn = 'authorities' | 'companies' | 'bodies';
+export type MapColumn = 'authorities' | 'utilities' | 'retailers' | 'bodies';
 
-/** A relation between two organisations, as read from `from`: "from regulates to", "from is succeeded by to". */
+/** A line between two organisations, as read from `from`: "from regulates to", "from is succeeded by to". */
 export interface MapRelation {
-  readonly type: 'parent' | 'successor' | 'regulates' | 'part-of';
+  readonly type: 'successor' | 'regulates' | 'part-of';
   readonly from: string;
   readonly to: string;
 }
@@ -273,7 +273,7 @@ export interface MapOrganisation extends NoteLink {
 
 /** Who owns, regulates and succeeded whom. */
 export interface OrganisationMap {
-  /** By column, each group together, parents before their subsidiaries. */
+  /** By column, each group together: a parent, then its subsidiaries with theirs. */
   readonly organisations: readonly MapOrganisation[];
   readonly relations: readonly MapRelation[];
 }
