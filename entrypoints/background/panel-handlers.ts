@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askContent, changeSettings, type PanelHandlers, readSettings } from '../../lib/platform';
 import { fail, succeed } from '../../lib/protocol';
-import { toContents, toGlossary, toNoteView, toOrganisationMap, toSearchView, toTimelineView } from '../../lib/views';
+import { toContents, toGlossary, toNoteView, toOrganisationMap, toOutline, toSearchView, toTimelineView } from '../../lib/views';
 import { notesInUse } from './notes-store';
 import { readOverview } from './page-overview';
 import { runInTab } from './page-script';
@@ -11,6 +11,12 @@ import { readTab } from './tab-records';
 /** What our own pages may ask. */
 export const panelHandlers: PanelHandlers = {
   pageState: async (tabId) => succeed(await readOverview(tabId)),
+
+  async outline(tabId) {
+    const article = (await readTab(tabId))?.article;
+    if (!article) return fail('unknown-article');
+    return succeed({ articleId: article.id, ...toOutline(article.annotations, (await notesInUse()).notes) });
+  },
 
   async note(noteId) {
     const { notes } = await notesInUse();

@@ -11,5 +11,6 @@ export {
   type PageHandlers,
   tellPanels,
 } from './messenger';
+export { followPlace, onFollowed } from './place-port';
 export type { Sender } from './sender';
 export { changeSettings, readSettings } from './settings-store';

@@ -86,6 +86,7 @@ const contentGuards: Guards<ContentToBackground> = {
 
 const panelGuards: Guards<PanelToBackground> = {
   pageState: tabId,
+  outline: tabId,
   note: id,
   contents: v.null(),
   search: v.pipe(v.string(), v.maxLength(LIMITS.line)),

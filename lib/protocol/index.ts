@@ -11,11 +11,13 @@ export type {
   PageReport,
   PageSettings,
   PanelToBackground,
+  ReadingPlace,
 } from './messages';
 export type {
   AnnotatedPage,
   NotArticleReason,
   PackState,
+  PageOutline,
   PageOverview,
   PageState,
   RestrictedPage,

@@ -2,7 +2,7 @@ import type { EntityType } from '../nlp';
 import type { Settings, SettingsChange } from '../settings';
 import type { Article, Span } from '../text';
 import type { CardView, Contents, Glossary, NoteView, OrganisationMap, SearchView, TimelineView } from '../views';
-import type { NotArticleReason, PageOverview } from './page-state';
+import type { NotArticleReason, PageOutline, PageOverview } from './page-state';
 import type { ErrorCode, Result } from './result';
 
 /**
@@ -91,6 +91,8 @@ export interface BackgroundToContent {
 export interface PanelToBackground {
   /** Command: all there is to show of the page in a tab. */
   pageState(tabId: number): Result<PageOverview>;
+  /** Command: the article in a tab line by line; `unknown-article` where none is kept for it. */
+  outline(tabId: number): Result<PageOutline>;
   /** Command: a whole note. */
   note(noteId: string): Result<NoteView>;
   /** Command: every note by theme (`toContents`), for the home of the notes. */
@@ -123,6 +125,16 @@ export interface PanelToBackground {
   settings(payload: null): Result<Settings>;
   /** Command: changes the members given, leaves the others; answers with the settings as they now are. */
   changeSettings(change: SettingsChange): Result<Settings>;
+}
+
+/**
+ * Where the reader is in a page. A page tells it to the panels that follow it, over a port that each of them opens: without
+ * one the page watches and sends nothing.
+ */
+export interface ReadingPlace {
+  readonly articleId: string;
+  /** The mark shown last while it is in the window, else the first one in the window; null where none is left. */
+  readonly mention: number | null;
 }
 
 /** To every open page of ours. */

@@ -1,6 +1,6 @@
 import type { EntityType } from '../nlp';
 import type { PackFault } from '../notes';
-import type { EntityRow } from '../views';
+import type { EntityRow, OutlineView } from '../views';
 import type { ErrorCode } from './result';
 
 /**
@@ -56,6 +56,12 @@ export interface AnnotatedPage {
   /** Number of mentions, all kinds. */
   readonly mentions: number;
   readonly pack: PackState;
+}
+
+/** An annotated page line by line. */
+export interface PageOutline extends OutlineView {
+  /** The article it is about: another than the page's state names means that one of the two is late. */
+  readonly articleId: string;
 }
 
 /** A page's state with what its two switches show. */

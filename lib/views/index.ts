@@ -19,6 +19,7 @@ export { toEntityType, toNoteLink } from './to-note-link';
 export { toGlossary } from './to-glossary';
 export { findNeighbourhood, toOrganisationMap } from './to-map-view';
 export { toNoteView } from './to-note-view';
+export { toOutline } from './to-outline';
 export { toSearchView } from './to-search-view';
 export { toTimelineView } from './to-timeline-view';
 export type {
@@ -34,11 +35,14 @@ export type {
   MapColumn,
   MapOrganisation,
   MapRelation,
+  MentionLine,
   NoteEntry,
   NoteLink,
   NoteView,
   OrganisationMap,
+  OutlineView,
   Paragraph,
+  PlacedCheck,
   SearchHitView,
   SearchView,
   SeriesLine,

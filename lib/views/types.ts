@@ -170,6 +170,36 @@ export interface EntityRow {
   readonly starts: readonly number[];
 }
 
+/** One mention in its sentence. */
+export interface MentionLine {
+  readonly entityId: string;
+  /** Where it starts in the article: its address in the page. */
+  readonly start: number;
+  /** The sentence up to it, its own words, and the rest: joined they are the sentence. A very long side is cut with "…". */
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+  /** Whether a finding that is a doubt lies on it. */
+  readonly doubt: boolean;
+}
+
+/** A comparison with its place and its sentence. */
+export interface PlacedCheck extends Pick<MentionLine, 'start' | 'before' | 'after'> {
+  readonly check: CheckLine;
+}
+
+/** The article line by line, for the panel. */
+export interface OutlineView {
+  /** Every mention in order of the text: a line's index is the mention's number in the protocol. */
+  readonly lines: readonly MentionLine[];
+  /** The entities that are dates, in order of the calendar. */
+  readonly dates: readonly string[];
+  /** In order of the text. */
+  readonly checks: readonly PlacedCheck[];
+  /** Up to three notes that the article's own notes lead to. */
+  readonly next: readonly NoteEntry[];
+}
+
 /** A note in a list. */
 export interface NoteEntry extends NoteLink {
   readonly role: Bilingual;

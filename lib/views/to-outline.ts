@@ -1,0 +1,90 @@
+import type { Annotations, Entity } from '../nlp';
+import type { Note, Notes } from '../notes';
+import { bySpan, overlaps, type Span } from '../text';
+import { isDate } from './choose-facts';
+import { makeSentenceFinder } from './find-sentence';
+import { noteOf } from './name-entity';
+import { toCheckLine } from './to-check-line';
+import { toNoteLink } from './to-note-link';
+import type { MentionLine, NoteEntry, OutlineView } from './types';
+
+/** Notes to read next; more would be a list of its own. */
+const MOST_NEXT = 3;
+
+/** UTF-16 code units of a sentence on each side of a mention: enough for any sentence of a newspaper, not for a table. */
+const MOST_CONTEXT = 240;
+
+/**
+ * The article line by line, for the panel: every mention in order with its sentence, the comparisons with theirs, and what to
+ * read next. The entities themselves are `toEntityRows`. Linear in the text and the mentions.
+ */
+export function toOutline(annotations: Annotations, notes: Notes): OutlineView {
+  const { article, entities, findings } = annotations;
+  const contextOf = makeContext(article.text);
+  const doubts = findings.filter(({ verdict }) => verdict === 'differs' || verdict === 'inconsistent');
+  const lines = entities.flatMap(({ id, mentions }) =>
+    mentions.map(({ start, end, text }) => ({
+      span: { start, end },
+      line: {
+        entityId: id,
+        start,
+        text,
+        ...contextOf({ start, end }),
+        doubt: doubts.some((at) => overlaps(at, { start, end })),
+      },
+    })),
+  );
+  return {
+    lines: lines.sort((a, b) => bySpan(a.span, b.span)).map(({ line }) => line),
+    dates: inCalendarOrder(entities),
+    checks: findings.map((finding) => ({
+      start: finding.start,
+      ...contextOf(finding),
+      check: toCheckLine(finding, notes),
+    })),
+    next: chooseNext(entities, notes),
+  };
+}
+
+/** What stands before and after a stretch of the text in its sentence. */
+function makeContext(text: string): (span: Span) => Pick<MentionLine, 'before' | 'after'> {
+  const findSentence = makeSentenceFinder(text);
+  return (span) => {
+    const sentence = findSentence(span);
+    return {
+      before: keepEnd(text.slice(sentence.start, span.start)),
+      after: keepStart(text.slice(span.end, sentence.end)),
+    };
+  };
+}
+
+/** Cut between words where the language has spaces, never inside a character. */
+const keepEnd = (words: string): string =>
+  words.length <= MOST_CONTEXT ? words : `… ${words.slice(-MOST_CONTEXT).replace(/^(?:\S*\s+|\p{Cs})/u, '')}`;
+
+const keepStart = (words: string): string =>
+  words.length <= MOST_CONTEXT ? words : `${words.slice(0, MOST_CONTEXT).replace(/(?:\s+\S*|\p{Cs})$/u, '')} …`;
+
+/** The ids of the dates, earliest first; those that begin together in order of the text. */
+function inCalendarOrder(entities: readonly Entity[]): readonly string[] {
+  const dated = entities.flatMap(({ id, value }) => (isDate(value) ? [{ id, from: toFirstMonth(value.iso) }] : []));
+  return dated.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from))).map(({ id }) => id);
+}
+
+/** `2020-Q3` → `2020-07`, so that written dates sort as the days they begin on. */
+const toFirstMonth = (iso: string): string =>
+  iso.replace(/Q(\d)$/u, (_, quarter: string) => String(Number(quarter) * 3 - 2).padStart(2, '0'));
+
+/** The notes that most of the article's notes lead to and that it does not name itself, most first. */
+function chooseNext(entities: readonly Entity[], notes: Notes): readonly NoteEntry[] {
+  const own = entities.flatMap((entity) => noteOf(entity, notes) ?? []);
+  const named = new Set(own.map(({ id }) => id));
+  const votes = new Map<string, number>();
+  for (const { to } of own.flatMap(({ relations }) => relations)) {
+    if (!named.has(to)) votes.set(to, (votes.get(to) ?? 0) + 1);
+  }
+  const ranked = [...votes].sort(([, a], [, b]) => b - a).flatMap(([id]) => notes.note(id) ?? []);
+  return ranked.slice(0, MOST_NEXT).map(toEntry);
+}
+
+const toEntry = (note: Note): NoteEntry => ({ ...toNoteLink(note), role: note.role });
