@@ -1,8 +1,16 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { answerBackground, askAsPage, isAlive } from '../../lib/platform';
-import { type MarkedArticle, type PageReport, type PageSettings, type Result, succeed } from '../../lib/protocol';
+import {
+  type MarkedArticle,
+  type PageReport,
+  type PageSettings,
+  type ReadingPlace,
+  type Result,
+  succeed,
+} from '../../lib/protocol';
+import { type Followers, followReader } from './follow-reader';
 import { PageCard } from './page-card';
-import { hasNodes, isStanding, type PaintedArticle, type PlacedMark, placeMarks } from './painted-article';
+import { hasNodes, isStanding, type PaintedArticle, type PlacedMark, placeMarks, toRange } from './painted-article';
 import { makePainter, type Painter } from './painter';
 import { followPointer } from './pointer';
 import { type ReadArticle, readPage, rootOf } from './read-page';
@@ -15,6 +23,7 @@ export class PageSession {
   readonly #painter: Painter = makePainter();
   readonly #card: PageCard;
   readonly #observer: PageObserver;
+  readonly #followers: Followers;
   #settings: PageSettings | null = null;
   #report: PageReport = { kind: 'reading' };
   #read: ReadArticle | null = null;
@@ -48,6 +57,7 @@ export class PageSession {
     addEventListener('keydown', (event) => this.#onKeyDown(event), { signal: ctx.signal, capture: true });
     // A page that comes back from the browser's memory may have another's record in its tab's place.
     addEventListener('pageshow', ({ persisted }) => persisted && this.start(), { signal: ctx.signal });
+    this.#followers = followReader(() => this.#place(), ctx.signal);
     const stopAnswering = this.#answer();
     ctx.onInvalidated(() => {
       stopAnswering();
@@ -79,7 +89,7 @@ export class PageSession {
     return answerBackground({
       contentState: () => succeed(this.#report),
       readAgain: () => after(() => this.start()),
-      showMark: (start) => after(() => this.#show(this.#painted?.marks.find((mark) => mark.start === start))),
+      showMark: (start) => after(() => this.#goTo(start)),
       stepMark: (direction) => after(() => this.#step(direction)),
       applySettings: (settings) => after(() => this.#apply(settings)),
     });
@@ -159,6 +169,7 @@ export class PageSession {
     this.#painted = placeMarks(this.#marked, this.#read.map, this.#settings);
     this.#painter.paint(this.#painted.marks);
     this.#card.follow(this.#painted);
+    this.#followers.nudge();
   }
 
   /** There is nothing to paint, and why. */
@@ -207,6 +218,7 @@ export class PageSession {
   #onActive(mark: PlacedMark | null): void {
     this.#painter.activate(mark);
     if (mark !== null) this.#last = mark;
+    this.#followers.nudge();
   }
 
   /** Escape belongs to the card while one is open, and then to nobody else. */
@@ -217,13 +229,34 @@ export class PageSession {
     this.#card.close();
   }
 
-  /** To the mark after or before the one shown last; before any was, from the first that is in the window or below it. */
+  /** To the mark after or before the one shown last while that is in the window; else from the first that is in it or below. */
   #step(direction: 1 | -1): void {
     const marks = this.#painted?.marks.filter(isDrawn) ?? [];
-    const last = marks.findIndex(({ index }) => index === this.#last?.index);
-    const below = marks.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+    const last = marks.findIndex(({ index }) => index === this.#shown()?.index);
+    const below = marks.findIndex(isBelowTop);
     const at = last !== -1 ? last + direction : direction === 1 ? Math.max(below, 0) : below - 1;
     this.#show(marks.at(at % Math.max(marks.length, 1)));
+  }
+
+  /** The mark shown last, while it is in the window. */
+  #shown(): PlacedMark | null {
+    const mark = this.#painted?.marks.find(({ index }) => index === this.#last?.index);
+    return mark !== undefined && isInWindow(mark) ? mark : null;
+  }
+
+  #place(): ReadingPlace | null {
+    if (this.#painted === null) return null;
+    const { articleId, marks } = this.#painted;
+    const mark = this.#shown() ?? marks.find(isBelowTop);
+    return { articleId, mention: mark?.index ?? null };
+  }
+
+  /** A mention whose kind is not marked has its place all the same. */
+  #goTo(start: number): void {
+    const mark = this.#painted?.marks.find((found) => found.start === start);
+    const range = this.#painted && toRange(this.#painted.map, { start, end: start + 1 });
+    if (mark !== undefined) this.#show(mark);
+    else if (range) scrollToMark({ range });
   }
 
   #show(mark: PlacedMark | undefined): void {
@@ -235,6 +268,12 @@ export class PageSession {
 
 /** Text that is folded away has no box. */
 const isDrawn = ({ range }: PlacedMark): boolean => range.getClientRects().length > 0;
+
+/** Whether any of it is in the window or below it; what has no box is not. */
+const isBelowTop = ({ range }: PlacedMark): boolean => range.getBoundingClientRect().bottom > 0;
+
+const isInWindow = (mark: PlacedMark): boolean =>
+  isBelowTop(mark) && mark.range.getBoundingClientRect().top < innerHeight;
 
 /** Waits for a moment in which the page has nothing to do; half a second at most. */
 const idle = (): Promise<void> => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 500 }));

@@ -1,5 +1,6 @@
 import type { TextMap } from '../../lib/article';
 import type { Mark, MarkedArticle, PageSettings } from '../../lib/protocol';
+import type { Span } from '../../lib/text';
 import { makeSampler } from './backdrop';
 import type { PaintedRange } from './painter';
 
@@ -32,8 +33,9 @@ export function placeMarks(
   return { articleId, map, marks: placed };
 }
 
-function toRange(map: TextMap, mark: Mark): Range | null {
-  const place = map.toRange(mark);
+/** Where a stretch of the article's text stands in the page; null where its nodes are gone. */
+export function toRange(map: TextMap, span: Span): Range | null {
+  const place = map.toRange(span);
   if (place === null) return null;
   const range = new Range();
   range.setStart(place.startNode, place.startOffset);

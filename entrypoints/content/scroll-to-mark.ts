@@ -7,7 +7,7 @@ const EDGE_PX = 80;
  * Brings a mark into the middle of the window, and its scrolling boxes with it, if it is not in sight. At once: a card is
  * placed beside it in the same breath, and readers who dislike motion need no other way.
  */
-export function scrollToMark({ range }: PlacedMark): void {
+export function scrollToMark({ range }: Pick<PlacedMark, 'range'>): void {
   if (isInSight(range)) return;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   if (isInSight(range)) return;

@@ -133,7 +133,7 @@ export interface PanelToBackground {
  */
 export interface ReadingPlace {
   readonly articleId: string;
-  /** The mark shown last while it is in the window, else the first one in the window; null where none is left. */
+  /** The mark shown last while it is in the window, else the first that is in it or below; null where none is. */
   readonly mention: number | null;
 }
 
