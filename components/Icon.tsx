@@ -4,6 +4,8 @@ const PATHS = {
   back: 'M10 3 5 8l5 5',
   close: 'M4 4l8 8M12 4l-8 8',
   differs: 'M3.5 6h9M3.5 10h9M10.5 2.8l-5 10.4',
+  down: 'M3 6l5 5 5-5',
+  more: 'M3 7.5h1v1H3zM7.5 7.5h1v1h-1zM12 7.5h1v1h-1z',
   next: 'M6 3l5 5-5 5',
   none: 'M4 8h8',
   options: 'M2.5 4.5h6M11.5 4.5h2M10 6V3M2.5 11.5h2M7.5 11.5h6M6 13v-3',
@@ -11,6 +13,7 @@ const PATHS = {
   pin: 'M5 2.5h6M6 2.5v4.5L4 9.5h8L10 7V2.5M8 9.5V14',
   related: 'M3 6.7c1.7-1.5 3.3-1.5 5 0s3.3 1.5 5 0M3 10.3c1.7-1.5 3.3-1.5 5 0s3.3 1.5 5 0',
   search: 'M11.2 7a4.2 4.2 0 1 1-8.4 0 4.2 4.2 0 0 1 8.4 0M10.2 10.2 13.5 13.5',
+  up: 'M3 10l5-5 5 5',
 } as const;
 
 /** The name of an icon. */

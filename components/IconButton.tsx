@@ -7,13 +7,15 @@ export interface IconButtonProps {
   readonly label: string;
   /** Present on a button that stays down. */
   readonly pressed?: boolean;
+  /** Present on a button that unfolds something under it. */
+  readonly expanded?: boolean;
   readonly onClick: () => void;
 }
 
 /** A square button of 28 px with an icon. */
-export function IconButton({ icon, label, pressed, onClick }: IconButtonProps) {
+export function IconButton({ icon, label, pressed, expanded, onClick }: IconButtonProps) {
   return (
-    <button type="button" class="ib" aria-label={label} title={label} aria-pressed={pressed} onClick={onClick}>
+    <button type="button" class="ib" aria-label={label} title={label} aria-pressed={pressed} aria-expanded={expanded} onClick={onClick}>
       <Icon name={icon} />
     </button>
   );

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityType } from '../lib/nlp';
 import type { PageOverview, Result } from '../lib/protocol';
 import type { NoteView } from '../lib/views';
+import { useNoteTrail } from './hooks/use-note-trail';
 import { AnnotatedList } from './popup/AnnotatedList';
 import { headingId } from './popup/EntityLists';
 import { Message } from './popup/Message';
@@ -39,24 +39,12 @@ export interface PopupProps {
  */
 export function Popup(props: PopupProps) {
   const { overview, voice, readNote } = props;
-  const [trail, setTrail] = useState<readonly string[]>([]);
-  const noteId = trail.at(-1) ?? null;
-  const answer = useNote(noteId, readNote);
-  const opened = useRef<Element | null>(null);
-  const openNote = (id: string): void => {
-    if (trail.length === 0) opened.current = document.activeElement;
-    setTrail([...trail, id]);
-  };
-  const goBack = (): void => setTrail(trail.slice(0, -1));
-  useEffect(() => {
-    if (noteId === null && opened.current instanceof HTMLElement) opened.current.focus();
-  }, [noteId]);
-  useEscape(noteId !== null, goBack);
+  const { noteId, answer, open, back } = useNoteTrail(readNote);
   return (
     <main class="popup" lang={voice.ui}>
-      {noteId !== null && <NotePane answer={answer} onBack={goBack} onOpenNote={openNote} {...pick(props)} />}
+      {noteId !== null && <NotePane answer={answer} onBack={back} onOpenNote={open} {...pick(props)} />}
       <div class="sheet" hidden={noteId !== null}>
-        <Sheet {...props} onOpenNote={openNote} />
+        <Sheet {...props} onOpenNote={open} />
       </div>
       {overview !== null && <PopupFoot places={props.places} voice={voice} isQuiet={hasFilledButton(overview)} />}
     </main>
@@ -67,36 +55,6 @@ const pick = ({ voice, toHref, onOpenPage }: PopupProps) => ({ voice, toHref, on
 
 const hasFilledButton = ({ state, siteCanBeAdded }: PageOverview): boolean =>
   messageOf(state, siteCanBeAdded)?.isMended ?? false;
-
-/** Takes Escape while it has something to close; else it closes the popup, as the browser does. */
-function useEscape(isActive: boolean, onEscape: () => void): void {
-  useEffect(() => {
-    if (!isActive) return;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      onEscape();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  });
-}
-
-/** The note asked for; null while it is not there, or none is. */
-function useNote(noteId: string | null, readNote: PopupProps['readNote']): Result<NoteView> | null {
-  const [answers, setAnswers] = useState<Readonly<Record<string, Result<NoteView>>>>({});
-  useEffect(() => {
-    if (noteId === null || answers[noteId]?.ok) return;
-    let isWanted = true;
-    readNote(noteId).then((answer) => {
-      if (isWanted) setAnswers((known) => ({ ...known, [noteId]: answer }));
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [noteId]);
-  return noteId === null ? null : (answers[noteId] ?? null);
-}
 
 /** Everything but the note: head, list or message, the site's switch. */
 function Sheet(props: PopupProps & { readonly onOpenNote: (noteId: string) => void }) {

@@ -36,7 +36,7 @@ export function EntityItem({ row, voice, onOpenNote, onGoTo }: EntityItemProps) 
 }
 
 /** The other language's name of what has a note or is translated; what a date or figure's name does not show. */
-function Aside({ row: { name, kind, detail }, voice: { notes } }: Pick<EntityItemProps, 'row' | 'voice'>) {
+export function Aside({ row: { name, kind, detail }, voice: { notes } }: Pick<EntityItemProps, 'row' | 'voice'>) {
   const other = otherLanguage(notes);
   if (kind === 'date' || kind === 'figure') return detail === null ? null : <small lang={notes}>{detail[notes]}</small>;
   return name[other] === name[notes] ? null : <small lang={other}>{name[other]}</small>;
