@@ -1,7 +1,6 @@
 import type { Annotations, Entity } from '../nlp';
 import type { Note, Notes } from '../notes';
 import { bySpan, overlaps, type Span } from '../text';
-import { isDate } from './choose-facts';
 import { makeSentenceFinder } from './find-sentence';
 import { noteOf } from './name-entity';
 import { toCheckLine } from './to-check-line';
@@ -36,7 +35,6 @@ export function toOutline(annotations: Annotations, notes: Notes): OutlineView {
   );
   return {
     lines: lines.sort((a, b) => bySpan(a.span, b.span)).map(({ line }) => line),
-    dates: inCalendarOrder(entities),
     checks: findings.map((finding) => ({
       start: finding.start,
       ...contextOf(finding),
@@ -64,16 +62,6 @@ const keepEnd = (words: string): string =>
 
 const keepStart = (words: string): string =>
   words.length <= MOST_CONTEXT ? words : `${words.slice(0, MOST_CONTEXT).replace(/(?:\s+\S*|\p{Cs})$/u, '')} …`;
-
-/** The ids of the dates, earliest first; those that begin together in order of the text. */
-function inCalendarOrder(entities: readonly Entity[]): readonly string[] {
-  const dated = entities.flatMap(({ id, value }) => (isDate(value) ? [{ id, from: toFirstMonth(value.iso) }] : []));
-  return dated.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from))).map(({ id }) => id);
-}
-
-/** `2020-Q3` → `2020-07`, so that written dates sort as the days they begin on. */
-const toFirstMonth = (iso: string): string =>
-  iso.replace(/Q(\d)$/u, (_, quarter: string) => String(Number(quarter) * 3 - 2).padStart(2, '0'));
 
 /** The notes that most of the article's notes lead to and that it does not name itself, most first. */
 function chooseNext(entities: readonly Entity[], notes: Notes): readonly NoteEntry[] {

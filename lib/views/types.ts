@@ -192,8 +192,6 @@ export interface PlacedCheck extends Pick<MentionLine, 'start' | 'before' | 'aft
 export interface OutlineView {
   /** Every mention in order of the text: a line's index is the mention's number in the protocol. */
   readonly lines: readonly MentionLine[];
-  /** The entities that are dates, in order of the calendar. */
-  readonly dates: readonly string[];
   /** In order of the text. */
   readonly checks: readonly PlacedCheck[];
   /** Up to three notes that the article's own notes lead to. */

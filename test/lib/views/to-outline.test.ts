@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../../../lib/nlp';
 import { toOutline } from '../../../lib/views';
-import { makeAnnotations, makeDate, makeEntity } from '../../fakes/make-annotations';
+import { makeAnnotations, makeEntity } from '../../fakes/make-annotations';
 import { both, makeNote, makeNotes } from '../../fakes/make-notes';
 
 const TEXT = 'METI told Kansai Electric to act.\nKansai Electric said yes. METI, on May 12, agreed.';
@@ -66,19 +66,6 @@ it('says on which mentions a doubt lies, and where each comparison stands', () =
   ]);
 });
 
-it('sorts dates by the calendar, a quarter where it begins', () => {
-  const text = 'May 2020, 2019, Q3 2020, Q2 2020';
-  const date = (words: string, iso: string) =>
-    makeEntity(text, [words], { type: 'date', value: makeDate(iso), id: words });
-  const entities = [
-    date('May 2020', '2020-05'),
-    date('2019', '2019'),
-    date('Q3 2020', '2020-Q3'),
-    date('Q2 2020', '2020-Q2'),
-  ];
-  expect(toOutline(makeAnnotations(text, entities), NONE).dates).toEqual(['2019', 'Q2 2020', 'May 2020', 'Q3 2020']);
-});
-
 it('leads on to what several notes of the article name, and not to what the article has', () => {
   const to = (...ids: string[]) => ({ relations: ids.map((id) => ({ type: 'see-also' as const, to: id })) });
   const notes = makeNotes([
@@ -93,5 +80,5 @@ it('leads on to what several notes of the article name, and not to what the arti
 });
 
 it('is empty for an article without entities', () => {
-  expect(toOutline(makeAnnotations(TEXT, []), NONE)).toEqual({ lines: [], dates: [], checks: [], next: [] });
+  expect(toOutline(makeAnnotations(TEXT, []), NONE)).toEqual({ lines: [], checks: [], next: [] });
 });
