@@ -21,11 +21,19 @@ const FILLERS = new Set(
 /** How many words before a date are looked at. */
 const REACH = 4;
 
-/** The bound that the preposition before a date sets, and whether "around" stands before it. */
-export function findSurroundings(tokens: readonly Token[], start: number, end: number): Surroundings {
+/**
+ * The bound that the preposition before a date sets, and whether "around" stands before it. `isAhead`: the date lies after
+ * the publication, so that nothing is compared with it.
+ */
+export function findSurroundings(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  isAhead: boolean,
+): Surroundings {
   const approximate = ROUGH.has(wordAt(tokens, start - 1)) || isRoughAfter(tokens, end);
   const fixed = /^(?:at|by|until|till|before|since|from|through|to|after|of|and|as)$/.test(wordAt(tokens, start - 1));
-  return { bound: boundAfter(tokens, end) ?? boundBefore(tokens, start, end), approximate, fixed };
+  return { bound: boundAfter(tokens, end) ?? boundBefore(tokens, start, end, isAhead), approximate, fixed };
 }
 
 const isRoughAfter = (tokens: readonly Token[], end: number): boolean =>
@@ -41,12 +49,17 @@ function boundAfter(tokens: readonly Token[], end: number): 'min' | 'max' | null
   return /^(?:earlier|before|sooner)$/.test(next) ? 'max' : null;
 }
 
-function boundBefore(tokens: readonly Token[], start: number, end: number): 'min' | 'max' | null {
+function boundBefore(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  isAhead: boolean,
+): 'min' | 'max' | null {
   for (let at = start - 1; at >= start - REACH; at -= 1) {
     const compared = comparison(tokens, at);
     if (compared !== null) return compared;
     const word = wordAt(tokens, at);
-    if (MIN.has(word)) return isMin(tokens, at, end) ? 'min' : null;
+    if (MIN.has(word)) return isMin(tokens, at, end, isAhead) ? 'min' : null;
     if (word === 'until' && isNegated(tokens, at)) return 'min';
     if (MAX.has(word)) return word === 'before' && isPossessive(tokens, end) ? null : 'max';
     if (!FILLERS.has(word)) return prefixed(tokens, start);
@@ -89,12 +102,12 @@ function prefixed(tokens: readonly Token[], start: number): 'min' | 'max' | null
  * 1951"; nor "after" where it names
  * what happened that day: "after Monday's meeting".
  */
-function isMin(tokens: readonly Token[], at: number, end: number): boolean {
+function isMin(tokens: readonly Token[], at: number, end: number, isAhead: boolean): boolean {
   const word = wordAt(tokens, at);
   if (word === 'after') return !isPossessive(tokens, end);
   if (word !== 'from') return true;
   if (wordAt(tokens, end) === 'to' || /^dat(?:e|es|ed|ing)$/.test(wordAt(tokens, at - 1))) return false;
-  return !/^(?:levels?|figures?)$/.test(wordAt(tokens, end)) && !isCompared(tokens, at);
+  return !/^(?:levels?|figures?)$/.test(wordAt(tokens, end)) && (isAhead || !isCompared(tokens, at));
 }
 
 const isPossessive = (tokens: readonly Token[], end: number): boolean =>

@@ -202,6 +202,8 @@ export interface Ahead {
 export interface Ending {
   readonly is: 'ending';
   readonly months: number;
+  /** Of a stretch counted in days or weeks, where `months` is 0. */
+  readonly days?: number;
   readonly to: Expression;
   /** Whether `to` is its last or its first day or month. */
   readonly edge: 'end' | 'start';

@@ -39,7 +39,7 @@ function place(reading: BlockReading, trail: readonly Named[], published: number
   if (isUnanchored(expression, context)) return null;
   const period = resolve(expression, context);
   if (period === null) return null;
-  const value = toDateValue(period, reading);
+  const value = toDateValue(period, reading, published);
   if (value === null) return null;
   const isAhead = published !== null && expression.is === 'weekday' && tense() === 'future';
   const rule = ruleOf(expression, isAhead);

@@ -113,7 +113,9 @@ function readNumberOnly(tokens: readonly Token[], at: number): Found<Day> | null
   const number = readDayNumber(tokens, at);
   const token = tokens[at];
   if (number === null || token === undefined) return null;
-  const isSpelled = token.kind === 'word' && wordAt(tokens, at - 1) !== 'the';
+  // "Sunday, the first blackout": an ordinal in letters that a comma sets off counts what follows it
+  const isSetOff = wordAt(tokens, at - 1) === 'the' && wordAt(tokens, at - 2) === ',' && !/\d/.test(token.lower);
+  const isSpelled = (token.kind === 'word' && wordAt(tokens, at - 1) !== 'the') || isSetOff;
   const isCount = token.kind === 'number' && isNounAfter(tokens, number.end);
   if (isSpelled || isCount) return null;
   return { expression: { is: 'day', day: number.value, month: null, of: null, weekday: null }, end: number.end };

@@ -6,6 +6,7 @@ import { isYearNumber } from './year-number';
 
 interface Head {
   readonly months: number;
+  readonly days?: number;
   readonly unit: Ending['unit'];
   readonly end: number;
   /** "the year", "fiscal 2023"; not "three months". */
@@ -33,8 +34,10 @@ export function readEnding(input: Input, at: number, article: boolean): Found | 
   if (head === null || link === null || !isFit(tokens, at, article, head, link)) return null;
   const to = readEnd(input, wordAt(tokens, link.end) === 'the' ? link.end + 1 : link.end);
   if (to === null || (head.named && to.expression.is === 'fiscal-year')) return null;
-  const { months, unit } = head;
-  return found({ is: 'ending', months, unit, edge: link.edge, over: link.over, to: to.expression }, to.end);
+  const { months, days, unit } = head;
+  if (days !== undefined && to.expression.is !== 'day') return null;
+  const expression: Ending = { is: 'ending', months, unit, edge: link.edge, over: link.over, to: to.expression };
+  return found(days === undefined ? expression : { ...expression, days }, to.end);
 }
 
 const VERBS = new Map<string, Pick<Link, 'edge' | 'over'>>([
@@ -94,10 +97,22 @@ function readMonthsHead(tokens: readonly Token[], at: number): Head | null {
     DASHES.has(wordAt(tokens, count.end)) && /^(?:period|term|stretch)$/.test(wordAt(tokens, count.end + 2));
   const core = isHyphened ? count.end + 1 : count.end;
   const { unit, plural } = tokens[core]?.entry ?? {};
-  if ((plural !== true && !isHyphened) || (unit !== 'month' && unit !== 'year')) return null;
+  if (plural !== true && !isHyphened) return null;
+  const days = DAYS_OF.get(unit ?? '');
+  if (days !== undefined) {
+    const end = isHyphened ? core + 2 : core + 1;
+    return { months: 0, days: days * count.value, unit: 'month', end, named: false };
+  }
+  if (unit !== 'month' && unit !== 'year') return null;
   const months = unit === 'year' ? count.value * 12 : count.value;
   return { months, unit: toUnit(months), end: isHyphened ? core + 2 : core + 1, named: false };
 }
+
+/** "the two weeks to Jan. 10", "the 10 days through May 8". */
+const DAYS_OF: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['week', 7],
+]);
 
 function toUnit(months: number): Ending['unit'] {
   if (months === 12) return 'year';

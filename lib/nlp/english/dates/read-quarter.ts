@@ -68,12 +68,19 @@ export function readOrdinalPeriod(input: Input, at: number): Found | null {
   const core = DASHES.has(wordAt(tokens, ordinal.end)) ? ordinal.end + 1 : skipFiscal(tokens, ordinal.end);
   const unit = tokens[core]?.entry.unit;
   if ((unit !== 'quarter' && unit !== 'half') || tokens[core]?.entry.plural === true) return null;
-  const year = readYearAfter(input, core + 1);
+  const year = readYearAfter(input, core + 1) ?? (unit === 'half' ? readDecadeAfter(input, core + 1) : null);
   const isNear = /^last$/.test(wordAt(tokens, at)) && year === null;
   const make = isNear ? null : toPeriod(unit, ordinal.value);
   if (make === null || (year === null && unit === 'half' && !isBusiness(tokens, core + 1))) return null;
   if (year === null && unit === 'quarter' && isSport(tokens, core + 1)) return null;
   return found(make(year?.expression ?? fiscalOf(tokens, ordinal.end)), year?.end ?? core + 1);
+}
+
+/** "(the second half) of the 2020s". */
+function readDecadeAfter(input: Input, at: number): Found | null {
+  if (wordAt(input.tokens, at) !== 'of' || wordAt(input.tokens, at + 1) !== 'the') return null;
+  const read = input.read(at + 2);
+  return read?.expression.is === 'decade' ? read : null;
 }
 
 const skipFiscal = (tokens: readonly Token[], at: number): number => (wordAt(tokens, at) === 'fiscal' ? at + 1 : at);

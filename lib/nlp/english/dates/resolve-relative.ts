@@ -94,6 +94,9 @@ function baseOf({ from, unit }: Shift, context: Context, resolve: Resolve): Peri
   if (from === 'publication') return publication;
   if (from !== 'anchor') return resolve(from, context);
   const period = unit === 'year' || unit === 'quarter' || unit === 'month' ? context.anchorPeriod : null;
+  if (unit === 'day' && context.anchor !== null && isCoarser(context.anchor, 'month')) {
+    return context.anchorDay ?? publication; // "the following day" after "this year" is the day after the one told of
+  }
   return period ?? context.anchor ?? publication;
 }
 

@@ -74,10 +74,17 @@ function resolveYearly(expression: Yearly, context: Context): Period | null {
   if (expression.of === null) return completeYear(instance, context);
   const of = resolve(expression.of, context);
   if (of === null) return null;
+  if (expression.is === 'half' && of.granularity === 'decade') return halfOfDecade(expression, of);
   const isCounted = expression.is === 'quarter' || expression.is === 'half';
   const period =
     isCounted && of.granularity === 'fiscal-year' ? fiscalPart(expression, of) : within(instance, of, expression);
   return imply(period, of.implied);
+}
+
+/** "the second half of the 2020s": five years. */
+function halfOfDecade({ half }: Half, of: Period): Period {
+  const { year } = toYmd(of.first);
+  return { ...toYears(year + (half - 1) * 5, 5, 'range'), implied: of.implied };
 }
 
 /** A quarter or half of a fiscal year. Its number is not the calendar's, so its ends are given by the day. */
@@ -167,13 +174,18 @@ function resolveEnding(expression: Ending, context: Context): Period | null {
   const isYearless = 'of' in to && to.of === null && (to.is === 'month' || to.is === 'day');
   const edge = isYearless ? completeEnd(toInstance(to), context, expression.over) : resolve(to, context);
   if (edge === null) return null;
-  const { months, unit } = expression;
+  const { days, months, unit } = expression;
+  if (days !== undefined) return { ...endingAfter(days, expression.edge, edge), implied: edge.implied };
   const span =
     expression.edge === 'end'
       ? toSpan(addMonths(edge.last + 1, -months), edge.last)
       : toSpan(edge.first, addMonths(edge.first, months) - 1);
   return { ...nameEnding(span, unit), implied: edge.implied };
 }
+
+/** So many days that end, or begin, with the day named. */
+const endingAfter = (days: number, edge: Ending['edge'], { first, last }: Period): Period =>
+  edge === 'end' ? toSpan(last - days + 1, last) : toSpan(first, first + days - 1);
 
 function nameEnding(span: Period, unit: Ending['unit']): Period {
   const isMonths = toYmd(span.first).day === 1;

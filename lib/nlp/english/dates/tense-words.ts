@@ -13,6 +13,9 @@ export const PLANS = words(`
   preparing target targets targeting mulls mulling eyes eyeing
 `);
 
+/** Of those, the words that are nouns too. */
+export const PLAN_NOUNS = words('plan plans aim aims hope hopes forecast forecasts projects target targets deadline');
+
 /** Of those, the words that mean a plan only before "to" or "for": "set to", "due to", "bound for". */
 export const PLANS_BEFORE_TO = words('set due bound likely');
 
@@ -26,7 +29,7 @@ export const PAST_FORMS = words(`
   was were had did said told went came took made got gave found saw fell rose grew met held sold bought led lost won paid
   began ran wrote spoke sent spent became left kept felt brought built thought sought taught stood struck broke chose drew
   drove flew hung knew laid sank shot shook stole swore threw withdrew fought fled slid heard dealt meant fed wound shrank
-  sprang hit cut drawn driven fallen given gone grown known risen seen shown taken written begun done become chosen
+  sprang hit cut shut put split quit drawn driven fallen given gone grown known risen seen shown taken written begun done become chosen
   broken frozen spoken stolen sworn thrown born lain understood overtook underwent undertook outlined
 `);
 

@@ -8,6 +8,7 @@ import {
   NOT_PAST,
   ORDERS,
   PAST_FORMS,
+  PLAN_NOUNS,
   PLANS,
   PLANS_BEFORE_TO,
 } from './tense-words';
@@ -43,13 +44,15 @@ const isLimit = (tokens: readonly Token[], start: number): boolean =>
 
 function findVerb(tokens: readonly Token[], start: number, end: number): Tense {
   let isInfinitive = false;
+  let isPlanned = false;
   for (let at = start - 1; at >= Math.max(0, start - BACK) && isSameSentence(tokens, at, start); at -= 1) {
     if (isBreak(tokens, at)) break;
     const cue = cueAt(tokens, at);
     if (cue === 'infinitive') isInfinitive = true;
+    else if (cue === 'future' && isNounLike(tokens, at)) isPlanned = true;
     else if (cue !== null) return isInfinitive && ORDERS.has(wordAt(tokens, at)) ? 'future' : cue;
   }
-  if (isInfinitive) return 'future';
+  if (isInfinitive || isPlanned) return 'future';
   return findBehind(tokens, start, end);
 }
 
@@ -108,10 +111,19 @@ const isPlan = (tokens: readonly Token[], at: number): boolean =>
 const isPast = ({ lower }: Token): boolean =>
   PAST_FORMS.has(lower) || (lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower));
 
+/**
+ * A word that is a plan's name as often as its verb ("adopted a plan", "handed in plans") and leads no verb here: the verb
+ * before it tells the time, if there is one.
+ */
+const isNounLike = (tokens: readonly Token[], at: number): boolean =>
+  PLAN_NOUNS.has(wordAt(tokens, at)) && !(wordAt(tokens, at + 1) === 'to' && isInfinitive(tokens, at + 1));
+
 /** A participle takes the time of its auxiliary: "will be held", "to be decided", "is expected". */
 function governedBy(tokens: readonly Token[], at: number): Cue {
   for (let before = at - 1; before >= at - 4; before -= 1) {
     const word = wordAt(tokens, before);
+    const token = tokens[before];
+    if (token !== undefined && isMonth(token)) return 'past';
     if (FUTURE_AUXILIARIES.has(word)) return isHaveNext(tokens, before) ? 'past' : 'future';
     if (word === 'to' && wordAt(tokens, before + 1) === 'be')
       return isCopulaBefore(tokens, before) ? 'future' : 'infinitive';

@@ -5,10 +5,14 @@ import { wordAt } from './input';
 import { type Period, toValue } from './period';
 import type { BlockReading } from './read-blocks';
 
-/** A placed period as the candidate's value, with what the words around it add; null where it cannot be written. */
-export function toDateValue(period: Period, reading: BlockReading): DateValue | null {
+/**
+ * A placed period as the candidate's value, with what the words around it add; null where it cannot be written.
+ * `published`: the day of publication, as `calendar.ts` counts days.
+ */
+export function toDateValue(period: Period, reading: BlockReading, published: number | null): DateValue | null {
   const { tokens, start, end, expression } = reading;
-  const { bound, approximate, fixed } = findSurroundings(tokens, start, end);
+  const isAhead = published !== null && period.first > published;
+  const { bound, approximate, fixed } = findSurroundings(tokens, start, end, isAhead);
   const isRough =
     expression.is === 'part' &&
     (expression.part === 'start' || expression.part === 'end') &&
