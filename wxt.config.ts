@@ -33,10 +33,15 @@ export default defineConfig({
       'next-mark': { description: '__MSG_command_next__' },
       'previous-mark': { description: '__MSG_command_previous__' },
       'toggle-page': { description: '__MSG_command_toggle__' },
+      ...(browser === 'firefox' ? FIREFOX_COMMANDS : CHROME_COMMANDS),
     },
     ...(browser === 'firefox' ? FIREFOX : CHROME),
   }),
 });
+
+/** Firefox opens a sidebar by a command of its own; Chrome has none for its panel. */
+const FIREFOX_COMMANDS = { _execute_sidebar_action: { description: '__MSG_command_panel__' } };
+const CHROME_COMMANDS = { 'open-panel': { description: '__MSG_command_panel__' } };
 
 /** 128: `document.caretPositionFromPoint`, by which a mark under the pointer is found. */
 const CHROME = { minimum_chrome_version: '128' };

@@ -15,7 +15,15 @@ export interface IconButtonProps {
 /** A square button of 28 px with an icon. */
 export function IconButton({ icon, label, pressed, expanded, onClick }: IconButtonProps) {
   return (
-    <button type="button" class="ib" aria-label={label} title={label} aria-pressed={pressed} aria-expanded={expanded} onClick={onClick}>
+    <button
+      type="button"
+      class="ib"
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      onClick={onClick}
+    >
       <Icon name={icon} />
     </button>
   );

@@ -4,9 +4,9 @@ import type { ErrorCode, PageOverview } from '../../lib/protocol';
 
 /**
  * All there is to know of the page in a tab, kept up to date while it changes. Null until the first answer; a call that
- * fails shows as a page that could not be read.
+ * fails shows as a page that could not be read. Another `turn` asks again: for pages that cannot tell that they have changed.
  */
-export function usePageOverview(tabId: number): PageOverview | null {
+export function usePageOverview(tabId: number, turn = 0): PageOverview | null {
   const [overview, setOverview] = useState<PageOverview | null>(null);
   useEffect(() => {
     let isShown = true;
@@ -22,7 +22,7 @@ export function usePageOverview(tabId: number): PageOverview | null {
       isShown = false;
       stop();
     };
-  }, [tabId]);
+  }, [tabId, turn]);
   return overview;
 }
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { askContent } from '../../lib/platform';
+import { askContent, openPanel } from '../../lib/platform';
 import { runInTab } from './page-script';
 import { switchPageOff } from './switches';
 
@@ -8,6 +8,7 @@ import { switchPageOff } from './switches';
  * each of them reads the page: the key is the gesture that gives access to it.
  */
 export async function actOnCommand(command: string, pressedIn: number | undefined): Promise<void> {
+  if (command === 'open-panel') return pressedIn === undefined ? undefined : openPanel(pressedIn);
   const tabId = pressedIn ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
   if (tabId === undefined) return;
   const state = await askContent(tabId, 'contentState', null);

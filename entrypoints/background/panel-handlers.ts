@@ -1,7 +1,15 @@
 import { browser } from 'wxt/browser';
 import { askContent, changeSettings, type PanelHandlers, readSettings } from '../../lib/platform';
 import { fail, succeed } from '../../lib/protocol';
-import { toContents, toGlossary, toNoteView, toOrganisationMap, toOutline, toSearchView, toTimelineView } from '../../lib/views';
+import {
+  toContents,
+  toGlossary,
+  toNoteView,
+  toOrganisationMap,
+  toOutline,
+  toSearchView,
+  toTimelineView,
+} from '../../lib/views';
 import { notesInUse } from './notes-store';
 import { readOverview } from './page-overview';
 import { runInTab } from './page-script';

@@ -5,7 +5,7 @@ import { usePageOverview } from '../../components/hooks/use-page-overview';
 import { useVoice } from '../../components/hooks/use-voice';
 import { Popup } from '../../components/Popup';
 import type { I18nFunction } from '../../components/voice';
-import { askAsPanel } from '../../lib/platform';
+import { askAsPanel, openPanel } from '../../lib/platform';
 import type { PageOverview } from '../../lib/protocol';
 import { toSitePattern } from '../../lib/sites';
 import type { PopupTab } from './read-tab-id';
@@ -24,7 +24,7 @@ export function PopupApp({ tab }: { readonly tab: PopupTab }) {
     <Popup
       overview={overview}
       voice={voice}
-      places={{ notes: () => openPage(tab, '') }}
+      places={{ panel: () => showPanel(tab), notes: () => openPage(tab, '') }}
       readNote={(noteId) => askAsPanel('note', noteId)}
       toHref={(noteId) => `notes.html#${noteId}`}
       onOpenPage={(noteId) => openPage(tab, `#${noteId}`)}
@@ -39,6 +39,12 @@ export function PopupApp({ tab }: { readonly tab: PopupTab }) {
 async function goTo({ id, isToolbar }: PopupTab, start: number): Promise<void> {
   const answer = await askAsPanel('goTo', { tabId: id, start });
   if (answer.ok && isToolbar) window.close();
+}
+
+/** The browser opens a panel only while the click that led here is being handled: first that, then all else. */
+async function showPanel({ id, isToolbar }: PopupTab): Promise<void> {
+  await openPanel(id);
+  if (isToolbar) window.close();
 }
 
 async function openPage({ isToolbar }: PopupTab, hash: string): Promise<void> {

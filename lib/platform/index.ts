@@ -11,6 +11,7 @@ export {
   type PageHandlers,
   tellPanels,
 } from './messenger';
+export { openPanel } from './open-panel';
 export { followPlace, onFollowed } from './place-port';
 export type { Sender } from './sender';
 export { changeSettings, readSettings } from './settings-store';

@@ -1,0 +1,108 @@
+import { useRef } from 'preact/hooks';
+import type { AnnotatedPage, PageOutline, Result } from '../../lib/protocol';
+import type { SearchView, TimelineView } from '../../lib/views';
+import { isDoubt } from '../card/Check';
+import type { NoteOpener } from '../NoteAnchor';
+import { panelIdOf, Tabs, tabIdOf } from '../Tabs';
+import { Timeline } from '../Timeline';
+import type { Voice } from '../voice';
+import { ChecksTab } from './ChecksTab';
+import { EntitiesTab } from './EntitiesTab';
+import { NotesTab } from './NotesTab';
+
+/** The four views of an article. */
+export type PanelTab = 'entities' | 'timeline' | 'checks' | 'notes';
+
+const TABS: readonly PanelTab[] = ['entities', 'timeline', 'checks', 'notes'];
+
+/** What the tabs show. */
+export interface PanelTabsProps {
+  readonly page: AnnotatedPage;
+  readonly outline: PageOutline | null;
+  readonly timeline: TimelineView | null;
+  readonly place: number | null;
+  readonly tab: PanelTab;
+  readonly voice: Voice;
+  readonly opener: Required<NoteOpener>;
+  readonly search: (query: string) => Promise<Result<SearchView>>;
+  readonly onTab: (tab: PanelTab) => void;
+  readonly onGoTo: (start: number) => void;
+}
+
+/** The row of tabs; the number beside the checks is that of the doubts. */
+export function TabRow({
+  outline,
+  tab,
+  voice: { t },
+  onTab,
+}: Pick<PanelTabsProps, 'outline' | 'tab' | 'voice' | 'onTab'>) {
+  const doubts = outline?.checks.filter(({ check }) => isDoubt(check)).length ?? 0;
+  const tabs = TABS.map((name) => ({
+    name,
+    label: (
+      <>
+        {t(`panel.${name}`)}
+        {name === 'checks' && doubts > 0 && <span class="doubt num"> {doubts}</span>}
+      </>
+    ),
+  }));
+  return <Tabs label={t('panel.tabs')} tabs={tabs} selected={tab} onSelect={onTab} />;
+}
+
+/** What the selected tab shows. A tab once looked at stays as it was left: what is unfolded, typed and scrolled to. */
+export function TabBodies(props: PanelTabsProps) {
+  const { tab } = props;
+  const visited = useRef(new Set<PanelTab>());
+  visited.current.add(tab);
+  return (
+    <>
+      {TABS.map((name) => (
+        <div
+          key={name}
+          class="pbody"
+          role="tabpanel"
+          id={panelIdOf(name)}
+          aria-labelledby={tabIdOf(name)}
+          tabIndex={-1}
+          hidden={name !== tab}
+        >
+          {visited.current.has(name) && <Body name={name} {...props} />}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Body({
+  name,
+  page,
+  outline,
+  timeline,
+  place,
+  voice,
+  opener,
+  search,
+  onGoTo,
+}: PanelTabsProps & { readonly name: PanelTab }) {
+  switch (name) {
+    case 'entities':
+      return (
+        <EntitiesTab
+          page={page}
+          outline={outline}
+          voice={voice}
+          place={place}
+          onOpenNote={opener.open}
+          onGoTo={onGoTo}
+        />
+      );
+    case 'timeline':
+      return <Timeline view={timeline} layout="narrow" voice={voice} opener={opener} onGoTo={onGoTo} />;
+    case 'checks':
+      return (
+        <ChecksTab checks={outline?.checks ?? null} lang={page.lang} voice={voice} opener={opener} onGoTo={onGoTo} />
+      );
+    case 'notes':
+      return <NotesTab rows={page.rows} next={outline?.next ?? []} voice={voice} opener={opener} search={search} />;
+  }
+}
