@@ -39,7 +39,7 @@ function WhatItIs({ line, row: { kind, name, detail }, voice: { t, notes } }: Me
   return (
     <small>
       <span>{t(`kind.${kind}`)}</span>
-      {own !== line.text && <span lang={notes}>{own}</span>}
+      {own.toLowerCase() !== line.text.toLowerCase() && <span lang={notes}>{own}</span>}
       {detail !== null && <span lang={notes}>{detail[notes]}</span>}
       {line.doubt && <span class="doubt">{t('panel.toCheck')}</span>}
     </small>
