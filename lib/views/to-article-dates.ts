@@ -3,6 +3,7 @@ import type { Bilingual, DayRange, Notes, TimelineEntry } from '../notes';
 import { parsePartialDate } from '../notes';
 import { isDate } from './choose-facts';
 import { formatDate, formatDateValue } from './format-date';
+import { toSentenceCase } from './sentence-case';
 import type { ArticleDate, DateVerdict, Days } from './timeline-view';
 
 /** Stretches that have a name of their own; others go by where they begin. */
@@ -15,11 +16,20 @@ export function toArticleDates(
   notes: Notes,
 ): readonly ArticleDate[] {
   const named = new Set(annotations.entities.flatMap(({ note }) => note ?? []));
+  const near: Nearness = {
+    isNamed: (id) => named.has(id),
+    count: (id) => new Set(notes.related(id).flatMap(({ note }) => (named.has(note.id) ? note.id : []))).size,
+  };
   const dates = annotations.entities.flatMap((entity) => toArticleDate(entity, annotations.findings, notes) ?? []);
-  return dates.map((date) => ({ ...date, events: findEvents(date, entries, named) })).sort(byTime);
+  return dates
+    .map(({ agreed, ...date }) => ({ ...date, events: findEvents({ ...date, agreed }, entries, near) }))
+    .sort(byTime);
 }
 
-function toArticleDate(entity: Entity, findings: readonly Finding[], notes: Notes): Omit<ArticleDate, 'events'> | null {
+/** A date whose events are not known yet; `agreed`: the notes with whose facts it was found to agree. */
+type OpenDate = Omit<ArticleDate, 'events'> & { readonly agreed: readonly string[] };
+
+function toArticleDate(entity: Entity, findings: readonly Finding[], notes: Notes): OpenDate | null {
   const [first] = entity.mentions;
   const days = isDate(entity.value) ? toDays(entity.value) : null;
   if (!isDate(entity.value) || days === null || first === undefined) return null;
@@ -38,6 +48,7 @@ function toArticleDate(entity: Entity, findings: readonly Finding[], notes: Note
     mentions: entity.mentions.length,
     verdict: differing === undefined ? toVerdict(found) : 'differs',
     about: differing === undefined ? null : nameSubject(differing, notes),
+    agreed: found.filter(({ verdict }) => verdict === 'agrees').map(noteOfFact),
   };
 }
 
@@ -47,9 +58,13 @@ const toVerdict = (found: readonly Finding[]): DateVerdict | null =>
 const isOn = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
-/** The note that a finding's fact (`note/fact`) belongs to, by its name. */
-const nameSubject = ({ fact }: Finding, notes: Notes): Bilingual | null =>
-  notes.note(fact?.split('/')[0] ?? '')?.short ?? null;
+/** The note that a finding's fact (`note/fact`) belongs to; empty where it was compared with none. */
+const noteOfFact = ({ fact }: Finding): string => fact?.split('/')[0] ?? '';
+
+const nameSubject = (finding: Finding, notes: Notes): Bilingual | null => {
+  const name = notes.note(noteOfFact(finding))?.short;
+  return name === undefined ? null : toSentenceCase(name);
+};
 
 /** The first and last day of a date as the article gives it; null where it names no day. */
 export function toDays({ iso, end, granularity }: DateValue): Days | null {
@@ -71,20 +86,39 @@ function parseDays(iso: string): Days | null {
 const maxOf = (a: string, b: string): string => (a > b ? a : b);
 
 /**
- * The events that a date means: those the article names that began or ended then; where it names none, the one event the
- * notes have on that very day. A month or a year alone says nothing of what happened in it.
+ * The events that a date means: those a comparison found it to agree with, and those the article names that began or ended
+ * then; else the event the notes have on that very day, of several the one with most relations to what the article names. A
+ * month or a year alone says nothing of what happened in it.
  */
 function findEvents(
-  { days, isPoint }: Pick<ArticleDate, 'days' | 'isPoint'>,
+  { days, isPoint, agreed }: OpenDate,
   entries: readonly TimelineEntry[],
-  named: ReadonlySet<string>,
+  near: Nearness,
 ): readonly string[] {
   if (!isPoint) return [];
   const then = entries.filter((entry) => turnsOf(entry).some((turn) => meets(turn, days)));
-  const meant = then.filter(({ note }) => named.has(note.id));
-  if (meant.length > 0) return meant.map(({ note }) => note.id);
+  const meant = then.map(({ note }) => note.id).filter((id) => near.isNamed(id) || agreed.includes(id));
+  if (meant.length > 0) return meant;
   const onTheDay = then.filter((entry) => turnsOf(entry).some((turn) => isSameDay(turn, days)));
-  return onTheDay.length === 1 ? onTheDay.map(({ note }) => note.id) : [];
+  return findNearest(
+    onTheDay.map(({ note }) => note.id),
+    near,
+  );
+}
+
+/** How events lie to the article. */
+interface Nearness {
+  readonly isNamed: (noteId: string) => boolean;
+  /** How many of the notes that the article names a note is related to. */
+  readonly count: (noteId: string) => number;
+}
+
+/** The only one, or the one nearest; none where two are as near. */
+function findNearest(ids: readonly string[], near: Nearness): readonly string[] {
+  if (ids.length < 2) return ids;
+  const most = Math.max(...ids.map(near.count));
+  const nearest = ids.filter((id) => near.count(id) === most);
+  return most > 0 && nearest.length === 1 ? nearest : [];
 }
 
 /** Beginning and end, as precise as the notes have them. */

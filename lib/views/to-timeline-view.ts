@@ -1,6 +1,7 @@
 import type { Annotations } from '../nlp';
 import { type Bilingual, findTimeline, type Lane, type Notes, parsePartialDate, type TimelineEntry } from '../notes';
 import { formatDate, formatInterval } from './format-date';
+import { toSentenceCase } from './sentence-case';
 import type { ArticleDate, Days, TimelineArticle, TimelineEvent, TimelineLane, TimelineView } from './timeline-view';
 import { toArticleDates } from './to-article-dates';
 import { toEntityType } from './to-note-link';
@@ -74,9 +75,6 @@ function toEvents(
     };
   });
 }
-
-/** Press names of terms and events are written as in running text; on the axis they begin a line. */
-const toSentenceCase = ({ en, ja }: Bilingual): Bilingual => ({ en: en.slice(0, 1).toUpperCase() + en.slice(1), ja });
 
 const toDate = ({ start, end }: TimelineEntry): Bilingual =>
   end === null
