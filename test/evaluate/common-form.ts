@@ -40,7 +40,8 @@ function toGold(mention: CommonMention): GoldMention[] {
   if (mention.type === 'org') return [neutral(at, 'company'), neutral(at, 'ministry')];
   const type = TYPES.find((known) => known === mention.type);
   if (type === undefined) return [];
-  if (type === 'date') return [toDate(at, mention)];
+  // a duration among the dates is a figure to us
+  if (type === 'date') return [toDate(at, mention), neutral(at, 'figure')];
   return [type === 'figure' ? toFigure(at, mention) : { ...at, type }];
 }
 
@@ -70,9 +71,22 @@ function dayBefore(iso: string): string {
   return Number.isNaN(day.getTime()) ? iso : day.toISOString().slice(0, 10);
 }
 
+/** Names that other corpora give what we write as a sign or a code. */
+const CODES: ReadonlyMap<string, string> = new Map([
+  ['dollar', 'USD'],
+  ['euro', 'EUR'],
+  ['percent', '%'],
+  ['percentage', '%'],
+  ['pound', 'GBP'],
+  ['pound sterling', 'GBP'],
+  ['yen', 'JPY'],
+  ['yuan', 'CNY'],
+]);
+
 function toFigure(at: At, { bound, high, unit, value }: CommonMention): GoldMention {
   const measured = typeof value === 'number' ? { number: value } : {};
-  const units = unit === undefined ? {} : { units: Array.isArray(unit) ? unit : [unit as string | null] };
+  const names = Array.isArray(unit) ? unit : [unit as string | null];
+  const units = unit === undefined ? {} : { units: names.flatMap((name) => [name, CODES.get(name ?? '') ?? name]) };
   return {
     ...at,
     type: 'figure',

@@ -66,6 +66,13 @@ const AFTER_POWER = foldedSet([
 const ENOUGH = 2;
 
 const known = new WeakMap<ArticleView, boolean>();
+const named = new WeakMap<ArticleView, number>();
+
+/** Tells how many firms and bodies of the power trade the article names; each counts like a word of the field. */
+export function noteEnergyNames(view: ArticleView, count: number): void {
+  named.set(view, count);
+  known.delete(view);
+}
 
 const JAPANESE = /電力|電気料金|送電|配電|発電|原発|再エネ|需給|経産省/gu;
 
@@ -74,7 +81,7 @@ const JAPANESE = /電力|電気料金|送電|配電|発電|原発|再エネ|需�
  * field's terms. Looked at once per article; linear.
  */
 export function isElectricityArticle(view: ArticleView): boolean {
-  const verdict = known.get(view) ?? countStrong(view) >= ENOUGH;
+  const verdict = known.get(view) ?? countStrong(view) + (named.get(view) ?? 0) >= ENOUGH;
   known.set(view, verdict);
   return verdict;
 }

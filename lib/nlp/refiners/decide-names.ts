@@ -1,4 +1,6 @@
-import { distanceTo } from '../names/context-words';
+import { distanceTo, findContext } from '../names/context-words';
+import type { Note } from '../../notes';
+import { noteEnergyNames } from '../names/electricity-article';
 import type { Lexicon as WholeLexicon } from '../names/lexicon';
 import type { NameReading } from '../names/name-form';
 import type { ArticleView, Candidate, Refiner, Trace } from '../types';
@@ -16,6 +18,8 @@ interface Scene {
   /** Where each note is named by a name that can mean nothing else, and where those names end. */
   readonly named: ReadonlyMap<string, readonly number[]>;
   readonly endsOf: ReadonlyMap<number, string>;
+  /** Whether the article speaks of the pack's field, of which common nouns mean the noted thing only there. */
+  readonly isInScope: boolean;
 }
 
 /** What came of one name: the reading it has, with the reason where it was a choice, or why it has none. */
@@ -31,7 +35,9 @@ export const makeDecideNames =
   (getLexicon: () => Lexicon): Refiner =>
   (candidates, view, trace) => {
     const lexicon = getLexicon();
-    const scene = { view, lexicon, ...findNamed(candidates, view, lexicon) };
+    const found = findNamed(candidates, view, lexicon);
+    noteEnergyNames(view, countEnergyNames(found.named, lexicon));
+    const scene = { view, lexicon, ...found, isInScope: isInScope(view, lexicon) };
     return candidates.flatMap((candidate) => (isName(candidate) ? settle(candidate, scene, trace) : [candidate]));
   };
 
@@ -63,6 +69,22 @@ function readingsFor({ reading }: NameCandidate, lexicon: Lexicon): readonly Nam
 const isPlain = (readings: readonly NameReading[]): boolean =>
   readings.length === 1 && readings.every(({ context, against }) => context === null && against.length === 0);
 
+/** Whether one of the words stands in the article by which the pack knows its field; true of a pack that names none. */
+function isInScope(view: ArticleView, { notes }: Lexicon): boolean {
+  const { scope } = notes.pack.manifest;
+  return scope === undefined || scope.some((word) => findContext(view, word).length > 0);
+}
+
+/** How many firms and bodies of the power trade an article names by a name of their own. */
+const countEnergyNames = (named: Scene['named'], { notes }: Lexicon): number =>
+  [...named.keys()].filter((id) => isOfEnergy(notes.note(id))).length;
+
+const isOfEnergy = (note: Note | null): boolean =>
+  note !== null &&
+  (note.kind === 'company'
+    ? /^(?:utilities|generation|markets|grid)$/u.test(note.theme) || /Electric|Energy|Power/u.test(note.short.en)
+    : note.kind === 'ministry' && /Electric|Energy|Transmission|Nuclear/u.test(note.name.en));
+
 function findNamed(
   candidates: readonly Candidate[],
   view: ArticleView,
@@ -90,6 +112,10 @@ function decide(candidate: NameCandidate, readings: readonly NameReading[], scen
     ({ noteId }) => foreignOwner(candidate, noteId, scene.view, scene.lexicon.notes) === null,
   );
   if (own.length === 0) return { dropped: `the words beside "${words}" say that it is another country's` };
+  if (candidate.type === 'term') {
+    if (!scene.isInScope && isCommonNoun(words)) return { dropped: 'the article says nothing of what the notes are about' };
+    if (isVerb(words, scene.view.text.slice(candidate.end, candidate.end + 12))) return { dropped: `"${words}" is a verb here` };
+  }
   if (isContextual(candidate, own) && isTailOfName(scene.view.text, candidate)) {
     return { dropped: `"${words}" is the end of a longer name` };
   }
@@ -97,6 +123,13 @@ function decide(candidate: NameCandidate, readings: readonly NameReading[], scen
   if (first !== undefined && isPlain(own)) return { noteId: first.noteId, reason: null };
   return byOtherName(candidate, own, scene) ?? byContext(candidate, own, scene);
 }
+
+/** No capital but the one that a sentence or heading gives it. */
+const isCommonNoun = (words: string): boolean => !/\p{Lu}/u.test(words.slice(1));
+
+/** "switching it on": one word in "-ing" that an object or a particle follows tells what somebody does. */
+const isVerb = (words: string, after: string): boolean =>
+  /^\p{L}+ing$/u.test(words) && /^ (?:it|them|him|her|us|on|off|over|out|back|away)\b/u.test(after);
 
 /** A body's name of several words that needs words of context. */
 const isContextual = ({ type, reading }: NameCandidate, readings: readonly NameReading[]): boolean =>

@@ -3,6 +3,7 @@ import { completeFromNeighbours } from './complete-from-neighbours';
 import { CURRENCY_ABBREVIATIONS, CURRENCY_SIGNS, ISO_CODES } from './currencies';
 import type { Figure } from './figure';
 import { joinBounds } from './join-bounds';
+import { nameCurrencies } from './name-currencies';
 import { TENS, UNITS } from './number-words';
 import { readFigure } from './read-figure';
 import { readTokens, type Token, type Tokens } from './tokens';
@@ -17,7 +18,8 @@ import { readTokens, type Token, type Tokens } from './tokens';
  */
 export const findFigures: Detector = ({ text, article }) => {
   const tokens = readTokens(text, article.blocks);
-  const figures = joinBounds(tokens, completeFromNeighbours(tokens, readFigures(tokens)));
+  const read = joinBounds(tokens, completeFromNeighbours(tokens, readFigures(tokens)));
+  const figures = nameCurrencies(read);
   return figures.map((figure) => toCandidate(tokens, figure));
 };
 

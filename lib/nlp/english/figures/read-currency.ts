@@ -96,10 +96,13 @@ function nameAt(tokens: Tokens, start: number, length: number): string | undefin
 
 function isMoneyHere(tokens: Tokens, index: number, numeral: Numeral): boolean {
   const { lower } = tokens.at(index);
-  if (lower === 'won') return numeral.scale > 1 || numeral.value >= 1000;
+  if (lower === 'won') return numeral.scale > 1 || numeral.value >= 1000 || !TAKES_OBJECT.test(tokens.at(index + 1).lower);
   if (lower === 'pound' || lower === 'pounds') return numeral.scale >= 1e6;
   return lower !== 'real';
 }
+
+/** The verb "won" has its object or an adverb behind it; the currency a mark, a preposition, "per" or nothing. */
+const TAKES_OBJECT = /^(?!(?:per|and|or|to|from|for|on|at|than|each)$)[\p{L}\d]/u;
 
 const money = (code: string, next: number): Measure =>
   code === 'sen'

@@ -12,6 +12,7 @@ import { readItem } from './read-item';
 import { type Qualifier, readQualifierAfter, readQualifierBefore } from './read-qualifier';
 import { readRange } from './read-range';
 import { readMultiple, readProportion } from './read-ratio';
+import { isScore } from './is-score';
 import { readUnit } from './read-unit';
 import { STOP_WORDS } from './stop-words';
 import type { Tokens } from './tokens';
@@ -89,6 +90,7 @@ function isNamedUnit(tokens: Tokens, digits: number, numeral: Amount['numeral'],
 }
 
 function isLoose(tokens: Tokens, { start, digits, numeral, measure }: Amount): boolean {
+  if (measure === null && isScore(tokens, start, numeral)) return true;
   if (numeral.written === 'words')
     return measure === null ? isIdleWord(tokens, start, numeral) : isIdleUnit(tokens, start, numeral);
   return measure === null && LOOSE_GUARDS.some((guard) => guard(tokens, digits, numeral));

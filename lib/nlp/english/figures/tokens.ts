@@ -89,6 +89,7 @@ export function beginsSentence(tokens: Tokens, index: number): boolean {
   const before = tokens.at(index - 1);
   if (before.kind === 'break') return true;
   if (SENTENCE_ENDS.has(before.text)) return true;
+  if (isDateline(tokens, index)) return true;
   return (
     OPENERS.has(before.text) &&
     (tokens.at(index - 2).kind === 'break' ||
@@ -96,6 +97,15 @@ export function beginsSentence(tokens: Tokens, index: number): boolean {
       before.text === '“' ||
       before.text === ':')
   );
+}
+
+/** "TOKYO -- Five": behind the place of a wire's dateline, whose capitals open the block. */
+function isDateline(tokens: Tokens, index: number): boolean {
+  if (!/^[-–—]$/u.test(tokens.at(index - 1).text)) return false;
+  let at = index - 1;
+  while (/^[-–—]$/u.test(tokens.at(at).text)) at -= 1;
+  while (/^\p{Lu}{2,}$|^[,.]$/u.test(tokens.at(at).text)) at -= 1;
+  return tokens.at(at).kind === 'break';
 }
 
 /** Whether a sentence ends with the token: a full stop (not a decimal point or an initial's), "!", "?", ";" or a block's end. */

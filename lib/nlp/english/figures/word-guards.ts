@@ -44,6 +44,7 @@ function isIdleShare(tokens: Tokens, start: number, { share, next, value }: Nume
   const isWordy = value === 0.5 || tokens.at(start).lower === 'a';
   if (!isWordy) return false;
   if (after === 'of') return tokens.at(next + 1).kind === 'number' || (value === 0.5 && before === 'a');
+  if (/^(?:less|more|lower|higher|fewer|as)$/u.test(after) && tokens.at(start).lower === 'a') return false;
   if (tokens.at(start).lower === 'a') return !SHARE_BEFORE.has(before);
   if (after === 'a' || after === 'an') return readUnit(tokens, next + 1) === null;
   return !SHARE_AFTER.has(after) && !SHARE_BEFORE.has(before);
@@ -61,6 +62,7 @@ const SHARE_AFTER: ReadonlySet<string> = new Set('the its their his her our all 
 function isIdleOne(tokens: Tokens, start: number): boolean {
   const [before, after] = [tokens.at(start - 1).lower, tokens.at(start + 1).lower];
   if (PRONOUN_BEFORE.has(before) || IDLE_NOUNS.has(after)) return true;
+  if (before === 'by' && /^(?:account|calculation|count|estimate|measure|reckoning|tally)$/u.test(after)) return true;
   if (after === 'or' || after === 'by' || after === 'to' || after === 'and') return true;
   if (after === 'more' && IDLE_NOUNS.has(tokens.at(start + 2).lower)) return true;
   const item = readItem(tokens, start + 1);
@@ -74,10 +76,15 @@ const PRONOUN_BEFORE: ReadonlySet<string> = new Set('no any every each this that
 
 /** "one day", "at one point": set phrases though a unit follows; "by one point", "about one day" are measured. */
 export function isIdleUnit(tokens: Tokens, start: number, numeral: Numeral): boolean {
+  if (isOrdinalShare(tokens, start, numeral)) return true;
   if (isHyphenedBefore(tokens, start) || (isInName(tokens, start) && isCapital(tokens.at(numeral.next)))) return true;
   if (numeral.value !== 1 || numeral.next !== start + 1 || isGlued(tokens.at(start + 1), '-')) return false;
   return IDLE_NOUNS.has(tokens.at(start + 1).lower) && !MEASURED_BEFORE.has(tokens.at(start - 1).lower);
 }
+
+/** "for a third day": an ordinal, where "a third of a day" is a part. Halves and quarters have no such ordinal. */
+const isOrdinalShare = (tokens: Tokens, start: number, { share, next }: Numeral): boolean =>
+  share && tokens.at(start).lower === 'a' && /^(?!half$|quarter$)\p{L}+$/u.test(tokens.at(next - 1).lower);
 
 const isHyphenedBefore = (tokens: Tokens, start: number): boolean =>
   tokens.at(start).glued && tokens.at(start - 1).text === '-' && tokens.at(start - 1).glued;

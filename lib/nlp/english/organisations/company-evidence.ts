@@ -120,6 +120,7 @@ const MEASURE =
 /** "X shares", "X's quarterly earnings", "shares of X". */
 function readPossession(scene: Scene, { from, to }: Run): Evidence {
   const { words } = scene;
+  if (to === from + 1 && MEASURE.test(keyAt(scene, from))) return null; // "Net profit came to"
   let at = to;
   while (words[at]?.gap === 'space' && MEASURE.test(keyAt(scene, at)) && at < to + 3) at += 1;
   const after = words[at]?.gap === 'space' && words[at]?.kind === 'lower' && isPossessionAt(scene, at);

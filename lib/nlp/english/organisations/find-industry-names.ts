@@ -68,8 +68,9 @@ function readBankOf(scene: Scene, { to }: Run): number {
   return readPlaceEnd(scene, to + 1, to);
 }
 
-/** "Yellowtail Capital of the World": what "of" follows is a description. */
-const isOf = ({ words }: Scene, at: number): boolean => words[at]?.key === 'of' && isJoined(words, at);
+/** "Yellowtail Capital of the World": what "of" follows is a description; "CPS Energy of San Antonio" says where. */
+const isOf = (scene: Scene, at: number): boolean =>
+  scene.words[at]?.key === 'of' && isJoined(scene.words, at) && readPlaceEnd(scene, at + 1, at) === at;
 
 const toRule = (key: string): string => (/^(?:electric|gas)$/u.test(key) ? 'company/electric' : 'company/industry');
 

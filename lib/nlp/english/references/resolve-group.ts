@@ -1,5 +1,6 @@
 import { countUpToBy } from '../../sorted';
 import type { Candidate, Reading } from '../../types';
+import { isSameClause } from './clause';
 import { callableBy, type History } from './history';
 import { type Count, listedAfter, type NameList } from './lists';
 import { canBeCalled, nounOfReference, type Referent } from './referents';
@@ -16,6 +17,8 @@ export interface Groups {
   readonly listed: ReadonlyMap<string, readonly string[]>;
   /** Number of sentences from one offset to a later one. */
   readonly sentencesBetween: (from: number, to: number) => number;
+  /** The article text. */
+  readonly text: string;
 }
 
 /** The members of a group with why they are meant. */
@@ -60,6 +63,7 @@ export function collectListed(
  * 2. Where the number is listed for nowhere, the nearest list of exactly so many names before it, at most three sentences
  *    back.
  * 3. Else, with a noun, all so far that can be called by it, when they are exactly so many and no others are counted.
+ * 4. Else, with a noun, those that the sentence before names, when they are exactly so many.
  */
 export function resolveGroup(reference: Reference, history: History, groups: Groups): GroupAnswer | null {
   const { type } = reference;
@@ -70,7 +74,31 @@ export function resolveGroup(reference: Reference, history: History, groups: Gro
   if (listed.length === count) return { entityIds: listed, reason: `the article lists the ${count} by name` };
   if (listed.length > 0) return null;
   const near = inNearestList(count, reference, groups);
-  return near ?? (reference.reading.noun === '' ? null : allNamedSoFar(count, reference, type, history, groups));
+  if (near !== null || reference.reading.noun === '') return near;
+  return (
+    allNamedSoFar(count, reference, type, history, groups) ??
+    namedInSentenceBefore(count, reference, type, history, groups)
+  );
+}
+
+/** How many names back the sentence before is looked for. */
+const RECENT_NAMES = 12;
+
+/** "The two companies …" behind a sentence that names two, and no others are counted in the article. */
+function namedInSentenceBefore(
+  count: number,
+  reference: Reference,
+  type: Referent['type'],
+  { order }: History,
+  groups: Groups,
+): GroupAnswer | null {
+  if (groups.counts[type].some(({ number }) => number === count)) return null;
+  const before = order
+    .slice(-RECENT_NAMES)
+    .filter((each) => each.type === type && groups.sentencesBetween(each.end, reference.start) === 1);
+  const members = idsOf(before);
+  const isMeant = members.length === count && before.every((member) => fits(member, reference));
+  return isMeant ? { entityIds: members, reason: `the ${count} that the sentence before names` } : null;
 }
 
 const idsOf = (referents: readonly Referent[]): readonly string[] => [...new Set(referents.map(({ id }) => id))];
@@ -82,6 +110,7 @@ const listBefore = ({ lists }: Groups, offset: number): NameList | null =>
 function membersOfNearest(reference: Reference, groups: Groups, reach: number): readonly string[] {
   const near = listBefore(groups, reference.start);
   if (near === null || groups.sentencesBetween(near.end, reference.start) > reach) return [];
+  if (isSameClause(groups.text, near.end, reference.start)) return [];
   return near.members.every((member) => fits(member, reference)) ? idsOf(near.members) : [];
 }
 

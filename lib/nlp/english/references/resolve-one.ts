@@ -1,3 +1,4 @@
+import { isSameClause } from './clause';
 import { callableBy, type History } from './history';
 import type { ReferenceNoun } from './nouns';
 import type { Referent } from './referents';
@@ -75,7 +76,13 @@ function inNearestSentence(
   for (let at = sentence; at >= Math.max(0, sentence - REACH[noun.type]); at -= 1) {
     const from = sentenceStarts[at] ?? 0;
     const to = at === sentence ? start : (sentenceStarts[at + 1] ?? start);
-    const here = near.filter((referent) => referent.start >= from && referent.start < to);
+    const here = near.filter(
+      (referent) =>
+        referent.start >= from &&
+        referent.start < to &&
+        !isSource(text, referent) &&
+        !(at === sentence && isSameClause(text, referent.end, start)),
+    );
     const [first] = here;
     if (first === undefined) continue;
     if (new Set(here.map(({ id }) => id)).size === 1) {
@@ -87,6 +94,10 @@ function inNearestSentence(
   }
   return null;
 }
+
+/** "according to Tokyo Shoko Research": who tells is not what is told of. */
+const isSource = (text: string, { start }: Referent): boolean =>
+  /\baccording to (?:the )?$/iu.test(text.slice(Math.max(0, start - 18), start));
 
 /** The name begins the sentence and is not one of several: a verb, its possessive or an apposition follows, no "and". */
 const opensSentence = (text: string, from: number, { start, end }: Referent): boolean =>

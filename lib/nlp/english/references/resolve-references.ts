@@ -57,6 +57,7 @@ function toScene(
     counts: { company: counts.filter(ofCompanies), ministry: counts.filter((count) => !ofCompanies(count)) },
     listed: collectListed(counts, references, referents, text),
     sentencesBetween: (from, to) => sentenceOf(sentenceStarts, to) - sentenceOf(sentenceStarts, from),
+    text,
   };
   const unnamed = findUnnamed(tokens, text);
   return { text, referents, groups, sentenceStarts, unnamed, history: makeHistory(), read: 0 };

@@ -11,6 +11,8 @@ Agency for Natural Resources and Energy | ANRE
 Air Accidents Investigation Branch | AAIB
 Army Corps of Engineers
 Attorney General's Office
+Australian Energy Market Operator | AEMO
+Australian Energy Regulator
 BaFin
 Bangko Sentral ng Pilipinas
 Bank for International Settlements | BIS
@@ -59,6 +61,7 @@ China Banking Regulatory Commission | CBRC
 China Securities Regulatory Commission | CSRC
 Civil Aviation Administration of China | CAAC
 Civil Aviation Authority
+Committee on Foreign Investment in the United States | CFIUS
 Competition and Markets Authority | CMA
 Competition Commission
 Congressional Budget Office | CBO
@@ -152,6 +155,7 @@ Financial Reporting Council
 Financial Services Agency
 Financial Services Authority
 Financial Stability Board
+FINMA | Swiss Financial Market Supervisory Authority
 Fish and Wildlife Service
 Fisheries Agency
 Food and Drug Administration | FDA | Food & Drug Administration
@@ -162,6 +166,7 @@ Foreign Office
 Forest Service
 GCHQ
 General Accounting Office
+General Court
 General Services Administration
 Geological Survey | U.S. Geological Survey | US Geological Survey | USGS
 Government Accountability Office | GAO
@@ -204,6 +209,7 @@ Japan Nuclear Energy Safety Organization
 Japan Oil, Gas and Metals National Corporation | JOGMEC
 Japan Organization for Metals and Energy Security
 Japan Tourism Agency
+Japan Transport Safety Board
 Legal Services Commission
 Management and Coordination Agency
 Maritime and Coastguard Agency
@@ -227,6 +233,8 @@ National Crime Agency
 National Development and Reform Commission | NDRC
 National Economic Council
 National Energy Administration
+National Energy System Operator
+National Grid ESO
 National Health Service | NHS
 National Highway Traffic Safety Administration | NHTSA
 National Human Rights Commission
@@ -297,6 +305,7 @@ South African Reserve Bank
 Space Development Agency
 State Administration of Foreign Exchange
 Statistics Canada
+Suez Canal Authority
 Swiss National Bank | SNB
 Telecom Regulatory Authority of India
 Telecommunications Regulatory Authority

@@ -111,6 +111,7 @@ Akzo Nobel | AkzoNobel
 Al Arabiya
 Al Jazeera
 Alaska Airlines
+Albemarle
 Albertsons
 Alcan
 Alcatel | Alcatel-Lucent
@@ -135,6 +136,7 @@ Allstate
 Almaz-Antey
 Aloha Airlines
 Alpha Bank
+Alphabet
 Alphabet Inc
 Alps Electric
 Alrosa
@@ -187,6 +189,7 @@ Apache Corporation
 Apollo Global
 Apple Corps
 Applied Materials
+AppLovin
 APRIL Group
 Arcelor | ArcelorMittal
 Archer Aviation
@@ -271,6 +274,7 @@ Bajaj Auto
 Bajaj Finance
 Baker Hughes
 Balfour Beatty
+Ballard Power
 Baltimore Sun
 Banco Bradesco | Bradesco
 Banco do Brasil
@@ -357,6 +361,7 @@ Binance
 Biogen
 BioNTech
 BioWare
+Birkenstock
 BitTorrent Inc
 Black & Veatch
 BlackBerry
@@ -365,10 +370,13 @@ Blackstone | Blackstone Group
 Blackwater
 Blade Urban Air
 Blizzard Entertainment
+Block Inc
 Blockbuster Inc
+Bloom Energy
 Bloomberg LP
 Blue Origin
 BlueScope
+BlueScope Steel
 BMO | BMO Financial
 BMW | Bayerische Motoren Werke
 BNP Paribas
@@ -548,6 +556,7 @@ Christie's
 Chrysler
 Chubu Electric Power | Chubu Electric
 Chuck E. Cheese
+Chugai Pharmaceutical
 Chugoku Electric Power | Chugoku Electric
 Chunghwa Telecom
 Ciba | Ciba-Geigy
@@ -575,6 +584,7 @@ Clariant
 Clarin
 Clear Channel
 Clearstream
+Cleveland-Cliffs
 Click Mexicana
 Clorox
 Cloudflare
@@ -622,6 +632,7 @@ Conviasa
 Copa Airlines
 Corel
 CoreWeave
+Corning
 Corriere della Sera
 Corsair Gaming
 Corus
@@ -634,6 +645,7 @@ Countrywide Financial | Countrywide
 Coupang
 Covestro
 CP Group
+CPS Energy
 Cracker Barrel
 Craigslist
 Creative Technology
@@ -644,6 +656,7 @@ Credit Suisse | Credit Suisse First Boston
 Cree Inc
 Croatia Airlines
 CrowdStrike
+Crown Castle
 Crown Resorts
 CRRC
 Cruise LLC
@@ -695,6 +708,7 @@ De Beers
 Dean Witter
 Debenhams
 DeepMind
+Deliveroo
 Delivery Hero
 Dell EMC
 Deloitte | Deloitte Touche
@@ -747,6 +761,7 @@ Dr Pepper | Dr Pepper Snapple
 Dr. Reddy's
 Draftkings | DraftKings
 Dragonair
+Drax
 DreamWorks | DreamWorks Animation
 Dresdner Bank
 Dropbox
@@ -822,6 +837,7 @@ Energoatom
 Engie | GDF Suez
 Eni
 Ennet
+Enphase Energy
 Enron
 Entergy
 Envision AESC
@@ -829,6 +845,7 @@ Epic Games
 Epson | Seiko Epson
 EQT Partners
 Equifax
+Equinix
 Equinor
 Equitable Life
 eRex
@@ -997,6 +1014,7 @@ Getinge
 Getty Images
 Gilead | Gilead Sciences
 Gillette
+Ginkgo Bioworks
 GitHub
 Givaudan
 GKN
@@ -1283,6 +1301,7 @@ JSW Steel
 Julius Baer
 Juneyao
 Juniper Networks
+Just Eat Takeaway
 Juul | Juul Labs
 JVC
 JX Holdings
@@ -1333,6 +1352,7 @@ Kinder Morgan
 King Digital
 Kingfisher Airlines
 Kintetsu
+Kioxia
 Kirin Holdings | Kirin Brewery
 Kish Air
 Kistler Aerospace
@@ -1365,6 +1385,7 @@ Kotak Mahindra | Kotak Mahindra Bank
 KPMG
 KPN
 Kraft Foods | Kraft Heinz
+Kraken
 Krauss-Maffei
 Krauss-Maffei Wegmann
 Krispy Kreme
@@ -1402,6 +1423,7 @@ Lanxess
 Lao Airlines
 Larsen & Toubro
 Las Vegas Sands
+Lasertec
 LATAM Airlines
 Latecoere
 Lawson Inc
@@ -1435,6 +1457,7 @@ Liberty Mutual
 Lidl
 Liebherr
 Lincoln National
+Linde
 Line Corporation
 LinkedIn Corporation
 Linksys
@@ -1472,16 +1495,19 @@ Lubrizol
 LucasArts
 Lucasfilm
 Lucent | Lucent Technologies
+Lucid Group
 Lucid Motors
 Lufthansa
 Lufthansa Technik
 Lukoil | LUKOIL
+Lululemon
 Luminar
 Lundbeck
 Luxottica
 LVMH
 LY Corporation
 Lyft
+Lynas
 LyondellBasell
 Macmillan Publishers
 Macquarie Airports
@@ -1514,6 +1540,7 @@ Marubeni
 Maruti Suzuki | Maruti
 Marvel Entertainment
 Marvell
+Marvell Technology
 Masco
 Masdar
 Maserati
@@ -1596,6 +1623,7 @@ Mitsubishi Heavy Industries
 Mitsubishi Motors
 Mitsubishi UFJ | Mitsubishi UFJ Financial Group | MUFG
 Mitsui | Mitsui & Co
+Mitsui Chemicals
 Mitsui Fudosan
 Mitsui OSK Lines
 Mitsukoshi
@@ -1707,6 +1735,7 @@ Nio
 Nippon Express
 Nippon Life
 Nippon Oil
+Nippon Paint
 Nippon Paper
 Nippon Steel
 Nippon Telegraph and Telephone | NTT
@@ -1849,6 +1878,7 @@ Peach Aviation
 Pebble Technology
 Pegasus Airlines
 Pegatron
+Peloton
 Peloton Interactive
 Pemex
 Penguin Books
@@ -1885,6 +1915,7 @@ Piaggio
 Piaggio Aero
 Pictet
 PIMCO | Pimco
+Pinduoduo
 Ping An
 Pinnacle Airlines
 Pinnacle West
@@ -1899,6 +1930,7 @@ PKP
 Planet Labs
 Plantronics
 PLDT
+Plug Power
 PMI Group
 PNC Financial
 Polar Air Cargo
@@ -1937,6 +1969,7 @@ Proterra
 Prudential Financial
 Prudential Insurance Company of America | Prudential Insurance Co of America
 PSA Group
+PSEG
 Psion
 Psystar
 PT Freeport Indonesia
@@ -1970,6 +2003,7 @@ Rambus
 Ranbaxy
 Random House | Penguin Random House
 Randstad
+Rapidus
 RATP
 Raymond James
 Raytheon
@@ -2023,6 +2057,7 @@ Rocket Lab
 Rockstar Games
 Rockwell Automation
 Rockwell International | Rockwell Collins
+Rohm
 Rohm & Haas | Rohm and Haas
 Roku
 Rolls-Royce
@@ -2090,6 +2125,7 @@ Sanlu
 Sanofi | Sanofi-Aventis
 Santa Barbara Airlines
 Santander UK
+Santos
 Santos Ltd
 Sanyo | Sanyo Electric
 SAP
@@ -2126,6 +2162,7 @@ Sekisui House
 Selfridges
 Sembcorp
 Sempra | Sempra Energy
+SenseTime
 Sequoia Capital
 Serco
 Serum Institute
@@ -2143,6 +2180,7 @@ Shake Shack
 Shandong Airlines
 Shanghai Stock Exchange
 Sharp Corporation
+Shein
 Shell Oil
 Shenzhen Airlines
 Sherwin-Williams
@@ -2226,10 +2264,12 @@ Snap-on
 SNC-Lavalin
 SNCF
 Snecma
+Snowflake
 Snowflake Inc
 SOCAR | Socar
 Societe Generale | Société Générale | SocGen
 SoftBank | Softbank
+Sogo & Seibu
 SolarWinds
 Solaseed
 Solvay
@@ -2294,6 +2334,7 @@ STMicroelectronics
 Stora Enso
 Strabag
 Straits Times
+Stripe
 Studio Ghibli
 Sturm Ruger
 Subaru
@@ -2314,6 +2355,7 @@ Suncor | Suncor Energy
 Suncorp
 Sunoco
 SunPower
+Sunrun
 Suntory
 SunTrust | SunTrust Banks
 Super Micro Computer
@@ -2353,6 +2395,7 @@ Takata
 Take-Two | Take-Two Interactive
 Takeda | Takeda Pharmaceutical
 Takenaka
+Talen Energy
 Talisman Energy
 TAM Airlines
 TAM Linhas Aereas
@@ -2456,6 +2499,7 @@ Toronto Star
 Toronto-Dominion Bank | Toronto-Dominion
 Torrent Power
 Toshiba
+TotalEnergies
 Toyo Engineering
 Toyota Industries
 Toyota Motor | Toyota

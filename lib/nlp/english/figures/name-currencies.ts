@@ -1,0 +1,21 @@
+import type { Figure } from './figure';
+
+/** Names that several countries give their currency, with the ISO 4217 codes of those that prose tells apart by an adjective. */
+const SHARED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['franc', new Set(['CHF'])],
+  ['peso', new Set(['ARS', 'CLP', 'COP', 'MXN', 'PHP'])],
+]);
+
+/**
+ * "3 billion Swiss francs … 100 billion francs": a currency named by its bare noun is the one last named in full, as long
+ * as the article names no other of that noun.
+ */
+export function nameCurrencies(figures: readonly Figure[]): readonly Figure[] {
+  return figures.map((figure) => {
+    const codes = figure.kind === 'money' ? SHARED.get(figure.unit ?? '') : undefined;
+    if (codes === undefined) return figure;
+    const named = new Set(figures.flatMap(({ unit }) => (unit !== null && codes.has(unit) ? [unit] : [])));
+    const [only] = named;
+    return only !== undefined && named.size === 1 ? { ...figure, unit: only } : figure;
+  });
+}

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { annotate } from '../../lib/nlp';
+import { indexPack, parsePack } from '../../lib/notes';
+import { toArticleFromText } from '../../lib/text';
+import { readBuiltIn } from '../pack/read-built-in';
+import { readGold } from './gold';
+import { type Counts, score } from './score';
+
+/** Our own articles, marked by hand: what the pipeline reaches on them it keeps. */
+const GOLD = readGold(['test/fixtures/articles/marked']);
+const SCORES = score(GOLD.map((gold) => ({ gold, annotations: annotate(toArticle(gold), loadNotes()) }))).counts;
+
+function toArticle({ text, lang, published }: (typeof GOLD)[number]) {
+  return toArticleFromText(text, { lang, published });
+}
+
+let notes: ReturnType<typeof indexPack> | null = null;
+
+function loadNotes(): ReturnType<typeof indexPack> {
+  const parsed = parsePack(readBuiltIn());
+  if (!parsed.ok) throw new Error('The built-in pack has faults');
+  notes ??= indexPack(parsed.pack);
+  return notes;
+}
+
+const f1 = ({ right, answered, gold }: Counts): number => (200 * right) / (answered + gold);
+const precision = ({ right, answered }: Counts): number => (100 * right) / answered;
+const recall = ({ right, gold }: Counts): number => (100 * right) / gold;
+
+it('holds at least 40 articles', () => {
+  expect(GOLD.length).toBeGreaterThanOrEqual(40);
+});
+
+/** Measure, how it is summed up, and the least that is reached. */
+const MARKS: readonly (readonly [string, (counts: Counts) => number, number])[] = [
+  ['company/exact', f1, 96],
+  ['ministry/exact', f1, 96],
+  ['company/exact', precision, 98],
+  ['link', precision, 98],
+  ['reference', precision, 95],
+  ['reference', recall, 80],
+  ['date/value', f1, 97],
+  ['figure/value, unit, bound', f1, 95],
+  ['term/exact', recall, 90],
+];
+
+it.each(MARKS)('%s', (measure, summedUp, least) => {
+  const counts = SCORES.get(measure);
+  if (counts === undefined) throw new Error(`Nothing measured as ${measure}`);
+  expect(summedUp(counts)).toBeGreaterThanOrEqual(least);
+});
+
+const OUTSIDE = new Set(
+  (
+    'steel-deal bank-merger cricket eu-fine earnings-tech local-council vaccine airline shipping texas nhk-negative chips ' +
+    'central-bank retail-chain harvest'
+  ).split(' '),
+);
+
+it('tags few things wrongly outside the field', () => {
+  const outside = GOLD.filter(({ id }) => OUTSIDE.has(id));
+  const { counts } = score(outside.map((gold) => ({ gold, annotations: annotate(toArticle(gold), loadNotes()) })));
+  for (const measure of ['company/exact', 'ministry/exact']) {
+    const sum = counts.get(measure);
+    expect(sum === undefined ? 0 : precision(sum)).toBeGreaterThanOrEqual(95);
+  }
+});
