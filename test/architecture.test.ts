@@ -47,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/platform',
     'lib/views',
     'preact',
+    'd3-scale',
     '#i18n',
   ],
   entrypoints: [

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { ArticleDate, TimelineArticle, TimelineView } from '../../lib/views';
 import type { NoteOpener } from '../NoteAnchor';
 import type { Voice } from '../voice';
 import { EventLink } from './EventLink';
+import { sayAbout } from './say-date';
 import { type TimelineRow, toRows } from './to-rows';
 
 /** The narrow form. */
@@ -10,15 +10,15 @@ export interface TimelineListProps {
   readonly view: TimelineView;
   readonly voice: Voice;
   readonly opener: Required<NoteOpener>;
+  /** Whether all events are shown, or those of the article and the weightiest. */
+  readonly isWhole: boolean;
   /** Goes to a date's place in the article; absent where there is no way there. */
   readonly onGoTo?: (start: number) => void;
 }
 
 /** Time from the top down: the reform's events and among them the article's dates. Nothing is placed, so nothing can collide. */
-export function TimelineList({ view, voice, opener, onGoTo }: TimelineListProps) {
-  const [isWhole, setIsWhole] = useState(false);
+export function TimelineList({ view, voice, opener, isWhole, onGoTo }: TimelineListProps) {
   const rows = toRows(view, isWhole);
-  const hasMore = toRows(view, true).length > toRows(view, false).length;
   const { t } = voice;
   return (
     <>
@@ -47,11 +47,6 @@ export function TimelineList({ view, voice, opener, onGoTo }: TimelineListProps)
           />
         ))}
       </ol>
-      {hasMore && (
-        <button type="button" class="b b-edge" aria-pressed={isWhole} onClick={() => setIsWhole(!isWhole)}>
-          {t('timeline.all', { count: view.events.length })}
-        </button>
-      )}
     </>
   );
 }
@@ -61,7 +56,7 @@ const keyOf = (row: TimelineRow): string => {
   return row.kind === 'event' ? `event ${row.event.id}` : `date ${row.date.entityId}`;
 };
 
-interface RowProps extends TimelineListProps {
+interface RowProps extends Omit<TimelineListProps, 'isWhole'> {
   readonly row: TimelineRow;
   readonly before: TimelineRow | undefined;
 }
@@ -87,7 +82,7 @@ function Row({ row, before, view: { article }, voice, opener, onGoTo }: RowProps
             <EventLink event={row.event} voice={voice} opener={opener} />
             {row.dates.map((date) => (
               <p key={date.entityId} class="small dim">
-                <DateWords date={date} {...reach} /> <DateSays date={date} voice={voice} />
+                <DateWords date={date} {...reach} /> {sayAbout(date, voice)}
               </p>
             ))}
           </div>
@@ -105,7 +100,7 @@ function Row({ row, before, view: { article }, voice, opener, onGoTo }: RowProps
               </span>
             )}
             <p class="small dim">
-              <DateWords date={row.date} {...reach} /> <DateSays date={row.date} voice={voice} />
+              <DateWords date={row.date} {...reach} /> {sayAbout(row.date, voice)}
             </p>
           </div>
         </li>
@@ -192,19 +187,4 @@ function DateWords({ date: { words, start, verdict }, article, voice: { t }, onG
       {words}
     </button>
   );
-}
-
-/** What was found of it, and how often it stands in the article. */
-function DateSays({
-  date: { verdict, mentions },
-  voice: { t },
-}: {
-  readonly date: ArticleDate;
-  readonly voice: Voice;
-}) {
-  const says = [
-    ...(verdict === null ? [] : [t(`timeline.verdict.${verdict}`)]),
-    ...(mentions > 1 ? [t('timeline.times', { count: mentions })] : []),
-  ];
-  return <>{says.join(t('comma'))}</>;
 }
