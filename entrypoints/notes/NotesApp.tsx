@@ -5,6 +5,7 @@ import { NotesPage, type NotesPlace } from '../../components/NotesPage';
 import type { I18nFunction, Voice } from '../../components/voice';
 import { askAsPanel } from '../../lib/platform';
 import { type Address, parseAddress, toSearchHash } from './address';
+import { useTimelinePlace } from './use-timeline-place';
 
 /** The strings' own function, as loosely typed as a voice needs it; `MessageKey` keeps the keys. */
 const translate = i18n.t as I18nFunction;
@@ -15,6 +16,7 @@ const HOME = 'notes.html';
 export function NotesApp() {
   const voice = useVoice(translate);
   const place = usePlace();
+  const timeline = useTimelinePlace();
   useEffect(() => {
     document.documentElement.lang = voice.ui;
     document.title = toTitle(place, voice);
@@ -23,6 +25,7 @@ export function NotesApp() {
     <NotesPage
       place={place}
       voice={voice}
+      timeline={timeline}
       homeHref={HOME}
       opener={{ open: (id) => location.assign(`#${id}`), toHref: (id) => `#${id}` }}
       onSearch={(query) => goTo(toSearchHash(query))}
@@ -58,7 +61,8 @@ function usePlace(): NotesPlace {
   return place;
 }
 
-const toPlace = (address: Address): NotesPlace => ({ ...address, answer: null });
+const toPlace = (address: Address): NotesPlace =>
+  address.kind === 'timeline' ? { kind: 'timeline', answer: null } : { ...address, answer: null };
 
 async function answer(address: Address): Promise<NotesPlace> {
   switch (address.kind) {
@@ -66,12 +70,14 @@ async function answer(address: Address): Promise<NotesPlace> {
       return { ...address, answer: await askAsPanel('contents', null) };
     case 'search':
       return { ...address, answer: await askAsPanel('search', address.query) };
+    case 'timeline':
+      return { kind: 'timeline', answer: await askAsPanel('timeline', address.tab) };
     case 'note':
       return { ...address, answer: await askAsPanel('note', address.id) };
   }
 }
 
 function toTitle(place: NotesPlace, { t, notes }: Voice): string {
-  const name = place.kind === 'note' && place.answer?.ok ? place.answer.value.name[notes] : t('notes.page');
-  return `${name} · Denchu`;
+  const name = place.kind === 'note' && place.answer?.ok ? place.answer.value.name[notes] : null;
+  return `${name ?? t(place.kind === 'timeline' ? 'timeline.name' : 'notes.page')} · Denchu`;
 }

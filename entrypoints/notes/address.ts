@@ -1,11 +1,16 @@
+import { parseTimelineHash, type TimelineAddress } from './timeline-address';
+
 /** Where the page of notes is, by the part of its address after "#". */
 export type Address =
   | { readonly kind: 'home' }
   | { readonly kind: 'search'; readonly query: string }
+  | ({ readonly kind: 'timeline' } & TimelineAddress)
   | { readonly kind: 'note'; readonly id: string };
 
-/** `#meti` is a note, `#?q=unbundling` a query, everything else the home. */
+/** `#meti` is a note, `#?q=unbundling` a query, `#timeline` the timeline, everything else the home. */
 export function parseAddress(hash: string): Address {
+  const timeline = parseTimelineHash(hash);
+  if (timeline !== null) return { kind: 'timeline', ...timeline };
   const part = hash.replace(/^#/u, '');
   if (part.startsWith('?')) {
     const query = new URLSearchParams(part).get('q') ?? '';

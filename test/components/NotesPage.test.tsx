@@ -21,6 +21,7 @@ const NOTES = makeNotes(
   ],
   [makeSource('a')],
 );
+const TIMELINE = { range: null, selected: null, note: null, onRange: vi.fn(), onSelect: vi.fn() };
 const ok = <T,>(value: T) => ({ ok: true, value }) as const;
 
 async function show(place: NotesPlace) {
@@ -28,7 +29,14 @@ async function show(place: NotesPlace) {
   const onSearch = vi.fn();
   const opener = { open, toHref: (id: string) => `#${id}` };
   const body = await render(
-    <NotesPage place={place} voice={makeVoice()} opener={opener} homeHref="notes.html" onSearch={onSearch} />,
+    <NotesPage
+      place={place}
+      timeline={TIMELINE}
+      voice={makeVoice()}
+      opener={opener}
+      homeHref="notes.html"
+      onSearch={onSearch}
+    />,
   );
   return { body, open, onSearch };
 }
