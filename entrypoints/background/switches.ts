@@ -15,8 +15,8 @@ const languageOf = ({ language }: Settings): 'en' | 'ja' => {
 export function toPageSettings(settings: Settings, { url, choice }: Pick<TabRecord, 'url' | 'choice'>): PageSettings {
   const host = hostOf(url);
   const on = choice === null ? host === null || !settings.sitesOff.includes(host) : choice === 'on';
-  const { kinds, markStyle, openOn } = settings;
-  return { on, kinds, markStyle, openOn, language: languageOf(settings) };
+  const { kinds, markStyle, density, palette, openOn } = settings;
+  return { on, kinds, markStyle, density, palette, openOn, language: languageOf(settings) };
 }
 
 /** Switches one page off, until its tab shows another. A page whose script is gone is off already. */

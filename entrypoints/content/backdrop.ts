@@ -22,7 +22,10 @@ const TINT_SHARE = {
  * How marks look on the ground they stand on: the page's own colours, not the reader's scheme. A page's grounds are sampled
  * once for each element, so one sampler serves one painting.
  */
-export function makeSampler(markStyle: PageSettings['markStyle']): (node: Node) => MarkLook {
+export function makeSampler({
+  markStyle,
+  palette,
+}: Pick<PageSettings, 'markStyle' | 'palette'>): (node: Node) => MarkLook {
   const grounds = new Map<Element, Rgb>();
   const looks = new Map<Element, MarkLook>();
 
@@ -43,15 +46,24 @@ export function makeSampler(markStyle: PageSettings['markStyle']): (node: Node) 
     const known = looks.get(element);
     if (known !== undefined) return known;
     const text = parseColour(getComputedStyle(element).color);
-    const look = toLook(groundOf(element), text?.rgb ?? null, markStyle);
+    const look = toLook(groundOf(element), text?.rgb ?? null, markStyle, palette);
     looks.set(element, look);
     return look;
   };
 }
 
-/** The look of marks in text of a colour on a ground. A colour of the text that cannot be read is no reason against a tint. */
-export function toLook(ground: Rgb, text: Rgb | null, markStyle: PageSettings['markStyle']): MarkLook {
-  const kind = luminanceOf(ground) < EVEN_LUMINANCE ? 'dark' : 'light';
+/**
+ * The look of marks in text of a colour on a ground, in the reader's palette or else in the ground's own. A colour of the text
+ * that cannot be read is no reason against a tint.
+ */
+export function toLook(
+  ground: Rgb,
+  text: Rgb | null,
+  markStyle: PageSettings['markStyle'],
+  palette: PageSettings['palette'] = 'auto',
+): MarkLook {
+  const sampled = luminanceOf(ground) < EVEN_LUMINANCE ? 'dark' : 'light';
+  const kind = palette === 'auto' ? sampled : palette;
   const tinted = mix(DEEPEST_TINT[kind], ground, TINT_SHARE[markStyle][kind]);
   const bearsTint = text === null || contrastOf(text, tinted) >= LEAST_CONTRAST;
   return { ground: kind, markStyle: bearsTint ? markStyle : 'line' };

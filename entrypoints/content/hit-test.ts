@@ -14,7 +14,7 @@ export function findMarkAt(article: PaintedArticle, x: number, y: number): Place
   if (offset === null) return null;
   // The caret stands between two characters; the point may be over either.
   const found = [markHolding(article.marks, offset), markHolding(article.marks, offset - 1)];
-  return found.find((mark) => mark !== null && isNear(mark.range, x, y)) ?? null;
+  return found.find((mark) => mark?.shown && isNear(mark.range, x, y)) ?? null;
 }
 
 /** The mark that holds an offset of the text, by binary search. */

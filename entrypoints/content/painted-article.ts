@@ -2,11 +2,16 @@ import type { TextMap } from '../../lib/article';
 import type { Mark, MarkedArticle, PageSettings } from '../../lib/protocol';
 import type { Span } from '../../lib/text';
 import { makeSampler } from './backdrop';
+import { makeChoice } from './choose-marks';
 import type { PaintedRange } from './painter';
+import type { ReadArticle } from './read-page';
 
-/** A mark with its place and its look in the page. `index`: its number in the protocol. */
+/** A mark with its place and its look in the page. */
 export interface PlacedMark extends Mark, PaintedRange {
+  /** Its number in the protocol. */
   readonly index: number;
+  /** Whether it is drawn and answers the pointer; one that is not can still be stepped and led to. */
+  readonly shown: boolean;
 }
 
 /** An article as it stands painted in the page. */
@@ -20,15 +25,17 @@ export interface PaintedArticle {
 /** Leads each mark back to its characters in the page, and samples how it must look there. */
 export function placeMarks(
   { articleId, marks }: MarkedArticle,
-  map: TextMap,
-  { kinds, markStyle }: Pick<PageSettings, 'kinds' | 'markStyle'>,
+  { article, map }: ReadArticle,
+  settings: Pick<PageSettings, 'kinds' | 'markStyle' | 'density' | 'palette'>,
 ): PaintedArticle {
-  const lookOf = makeSampler(markStyle);
+  const lookOf = makeSampler(settings);
+  const isShown = makeChoice(settings.density, article.text);
   const placed = marks.flatMap((mark, index): readonly PlacedMark[] => {
-    const range = kinds[mark.type] ? toRange(map, mark) : null;
+    const range = settings.kinds[mark.type] ? toRange(map, mark) : null;
     if (range === null) return [];
     // A doubt's line replaces its kind's.
-    return [{ ...mark, ...lookOf(range.startContainer), index, range, kind: mark.doubt ? 'doubt' : mark.type }];
+    const look = lookOf(range.startContainer);
+    return [{ ...mark, ...look, index, range, shown: isShown(mark), kind: mark.doubt ? 'doubt' : mark.type }];
   });
   return { articleId, map, marks: placed };
 }

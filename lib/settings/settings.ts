@@ -16,6 +16,8 @@ const kindsSchema = v.strictObject({
 const settingsSchema = v.strictObject({
   kinds: kindsSchema,
   markStyle: v.picklist(['line-and-tint', 'line', 'tint']),
+  density: v.picklist(['auto', 'all', 'first']),
+  palette: v.picklist(['auto', 'light', 'dark']),
   openOn: v.picklist(['hover', 'click']),
   language: v.picklist(['auto', 'en', 'ja']),
   sitesOff: v.pipe(v.array(host), v.maxLength(2_000)),
@@ -27,6 +29,13 @@ export interface Settings {
   readonly kinds: Readonly<Record<'company' | 'ministry' | 'date' | 'figure' | 'term', boolean>>;
   /** @default 'line-and-tint' */
   readonly markStyle: 'line-and-tint' | 'line' | 'tint';
+  /**
+   * Which mentions are marked: `all`, or of each entity the `first` in every paragraph. `auto`: all, but the first under forced
+   * colours, where every mark is filled with the system's own pair. A doubt is always marked. @default 'auto'
+   */
+  readonly density: 'auto' | 'all' | 'first';
+  /** The colours of the marks. `auto`: those for the ground that each mark stands on. @default 'auto' */
+  readonly palette: 'auto' | 'light' | 'dark';
   /** How a card opens with the mouse. A click and the keyboard always open it. @default 'hover' */
   readonly openOn: 'hover' | 'click';
   /** The language of the notes. `auto`: the browser's own, Japanese or else English. @default 'auto' */
@@ -39,6 +48,8 @@ export interface Settings {
 export const settingsChangeSchema = v.strictObject({
   kinds: v.exactOptional(kindsSchema),
   markStyle: v.exactOptional(settingsSchema.entries.markStyle),
+  density: v.exactOptional(settingsSchema.entries.density),
+  palette: v.exactOptional(settingsSchema.entries.palette),
   openOn: v.exactOptional(settingsSchema.entries.openOn),
   language: v.exactOptional(settingsSchema.entries.language),
 });
@@ -50,6 +61,8 @@ export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;
 export const DEFAULT_SETTINGS: Settings = {
   kinds: { company: true, ministry: true, date: true, figure: true, term: true },
   markStyle: 'line-and-tint',
+  density: 'auto',
+  palette: 'auto',
   openOn: 'hover',
   language: 'auto',
   sitesOff: [],
@@ -68,6 +81,8 @@ export function parseSettings(stored: unknown): Settings {
   return {
     kinds: member('kinds'),
     markStyle: member('markStyle'),
+    density: member('density'),
+    palette: member('palette'),
     openOn: member('openOn'),
     language: member('language'),
     sitesOff: member('sitesOff'),

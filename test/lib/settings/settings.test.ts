@@ -11,7 +11,7 @@ const VERSION_1 = {
 };
 
 it('reads what version 1 stored', () => {
-  expect(parseSettings(VERSION_1)).toEqual(VERSION_1);
+  expect(parseSettings(VERSION_1)).toEqual({ ...VERSION_1, density: 'auto', palette: 'auto' });
 });
 
 it.each([null, undefined, 'x', 3, []])('gives the defaults for %j', (stored) => {
@@ -20,7 +20,18 @@ it.each([null, undefined, 'x', 3, []])('gives the defaults for %j', (stored) => 
 
 it('keeps the members that make sense beside one that does not', () => {
   const stored = { ...VERSION_1, markStyle: 'sparkling', sitesOff: ['not a host'] };
-  expect(parseSettings(stored)).toEqual({ ...VERSION_1, markStyle: 'line-and-tint', sitesOff: [] });
+  expect(parseSettings(stored)).toEqual({
+    ...DEFAULT_SETTINGS,
+    ...VERSION_1,
+    markStyle: 'line-and-tint',
+    sitesOff: [],
+  });
+});
+
+it('keeps density and palette, and only values there are', () => {
+  const stored = { ...VERSION_1, density: 'first', palette: 'dark' };
+  expect(parseSettings(stored)).toEqual(stored);
+  expect(parseSettings({ density: 'few', palette: 'sepia' })).toEqual(DEFAULT_SETTINGS);
 });
 
 it('switches a site off once, and on again', () => {
