@@ -79,6 +79,8 @@ export const factSchema = v.strictObject({
   bound: v.optional(v.picklist(['about', 'min', 'max'])),
   /** What exactly is counted or measured, where the statement does not say it. */
   qualifier: v.optional(bilingualSchema),
+  /** The fact of the same note whose value this value is a part of: a larger figure of the same unit, counting the same thing. */
+  partOf: v.optional(id),
   asOf: v.optional(partialDateSchema),
   validFrom: v.optional(partialDateSchema),
   validUntil: v.optional(partialDateSchema),

@@ -2,9 +2,13 @@ import { splitLinks } from '../links';
 import type { Fact, Note, Series } from '../schema';
 import { type FieldFault, faultIf, type NoteRule, type PackView } from './rule';
 
-/** Every id that a note names is there: sources, related notes, values of relations, links in the text. */
+/** Every id that a note names is there: sources, related notes, values of relations, wholes of parts, links in the text. */
 export const checkReferences: NoteRule = (note, view) => [
-  ...note.facts.flatMap((fact) => [...checkSources(`facts[${fact.id}]`, fact, view), ...checkTarget(fact, view)]),
+  ...note.facts.flatMap((fact) => [
+    ...checkSources(`facts[${fact.id}]`, fact, view),
+    ...checkTarget(fact, view),
+    ...checkWhole(fact, note),
+  ]),
   ...note.series.flatMap((series) => checkSources(`series[${series.id}]`, series, view)),
   ...note.relations.flatMap(({ to }, at) => checkNoteId(`relations[${at}].to`, to, view)),
   ...checkLinks(note, view),
@@ -21,6 +25,14 @@ function checkSources(field: string, { sources, seen }: Fact | Series, view: Pac
 
 const checkTarget = ({ id, kind, value }: Fact, view: PackView): readonly FieldFault[] =>
   kind === 'relation' && typeof value === 'string' ? checkNoteId(`facts[${id}].value`, value, view) : [];
+
+/** A part of a whole is a smaller figure of the same unit in the same note. */
+function checkWhole({ id, partOf, value, unit }: Fact, { facts }: Note): readonly FieldFault[] {
+  if (partOf === undefined) return [];
+  const whole = facts.find((fact) => fact.id === partOf);
+  const holds = whole?.kind === 'figure' && whole.unit === unit && Number(whole.value) > Number(value);
+  return faultIf(!holds, `facts[${id}].partOf`, `"${partOf}" is no larger figure of this note with the same unit`);
+}
 
 const checkNoteId = (field: string, id: string, view: PackView): readonly FieldFault[] =>
   faultIf(!view.noteIds.has(id), field, `there is no note "${id}"`);
