@@ -31,12 +31,12 @@ const CHANGES = { up: { en: 'an increase', ja: '増加' }, down: { en: 'a decrea
 
 /**
  * The line under a value: what kind of value it is, and the same value in the other ways of writing it. Parts are joined
- * by " · ". Null where there is nothing to add. `"Monday · 2023-04-17 · 令和5年4月17日"`, `"a lower bound · counts
+ * by " · ". `dual`: the same quantity in another currency, as the article gives it. Null where there is nothing to add. `"Monday · 2023-04-17 · 令和5年4月17日"`, `"a lower bound · counts
  * customers · 70万"`.
  */
-export function describeValue(value: Entity['value']): Bilingual | null {
+export function describeValue(value: Entity['value'], dual: Bilingual | null = null): Bilingual | null {
   if (isDate(value)) return describeDate(value);
-  return isFigure(value) ? describeFigureValue(value) : null;
+  return isFigure(value) ? describeFigureValue(value, dual) : null;
 }
 
 /** What a list adds to a date or figure: shorter, without what the name itself shows. */
@@ -62,7 +62,10 @@ function describeDate({ iso, end, granularity, bound }: DateValue): Bilingual | 
   ]);
 }
 
-function describeFigureValue({ number, high, unit, bound, change }: FigureValue): Bilingual | null {
+function describeFigureValue(
+  { number, high, unit, bound, change }: FigureValue,
+  dual: Bilingual | null,
+): Bilingual | null {
   const counted = formatCounted(unit);
   return join([
     bound === null ? null : FIGURE_BOUNDS[bound],
@@ -70,6 +73,7 @@ function describeFigureValue({ number, high, unit, bound, change }: FigureValue)
     change === undefined ? null : CHANGES[change],
     counted === null ? null : { en: `counts ${counted.en}`, ja: `単位は${counted.ja}` },
     number >= 10_000 ? otherDigits(number) : null,
+    dual === null ? null : { en: `given as ${dual.en} too`, ja: `${dual.ja}とも表記` },
   ]);
 }
 

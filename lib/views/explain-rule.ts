@@ -11,6 +11,24 @@ const KINDS: Readonly<Record<EntityType, Bilingual>> = {
 
 /** What the rules about names of the notes and about references mean; the other detectors say it of their own. */
 const NAME_RULES: Readonly<Record<string, Bilingual>> = {
+  'name/alias': { en: 'the notes have it as a name', ja: '注釈にある名称' },
+  'name/newspaper-form': {
+    en: 'the form in which newspapers cut a name of the notes',
+    ja: '注釈にある名称を新聞が縮めた形',
+  },
+  'name/misspelt': { en: 'a name of the notes, spelt with a slip', ja: '注釈にある名称の誤記とみられる' },
+  'term/alias': { en: 'the notes have it as a term', ja: '注釈にある用語' },
+  'term/law': { en: 'the notes have it as a law', ja: '注釈にある法律' },
+  'reference/noun': { en: 'it refers to what the article named before', ja: '記事で先に挙げられたものを指す' },
+  'reference/number': {
+    en: 'it refers to as many as the article named before',
+    ja: '記事で先に挙げられた同数のものを指す',
+  },
+  'reference/counted': {
+    en: 'it refers to as many of that kind as the article named before',
+    ja: '記事で先に挙げられた同種・同数のものを指す',
+  },
+  'reference/place': { en: 'it refers to the firm of that place named before', ja: '先に挙げられたその地の企業を指す' },
   'name/joint': { en: 'it shares the last word of the name after it', ja: '後に続く名称と末尾の語を共有する' },
   'name/other-legal-form': {
     en: 'the notes know the name, with another legal form',

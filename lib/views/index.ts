@@ -1,5 +1,8 @@
 export { type DateStyle, formatDate, formatDateWithWeekday, formatInterval } from './format-date';
 export { formatEnglishNumber, formatJapaneseNumber } from './format-number';
+export { groupFacts } from './group-facts';
+export { filterGlossary, type GlossaryGroup, groupGlossary } from './group-glossary';
+export { layOutMap, type MapBox, type MapLayout, type MapLine } from './lay-out-map';
 export type {
   ArticleDate,
   Days,
@@ -8,16 +11,14 @@ export type {
   TimelineLane,
   TimelineView,
 } from './timeline-view';
-export { groupFacts } from './group-facts';
-export { filterGlossary, type GlossaryGroup, groupGlossary } from './group-glossary';
-export { layOutMap, type MapBox, type MapLayout, type MapLine } from './lay-out-map';
 export { type CardAddress, toCardView } from './to-card-view';
 export { type ChartView, toCharts } from './to-charts';
 export { toContents } from './to-contents';
 export { toEntityRows } from './to-entity-rows';
-export { toEntityType, toNoteLink } from './to-note-link';
 export { toGlossary } from './to-glossary';
 export { findNeighbourhood, toOrganisationMap } from './to-map-view';
+export { toNoteCardView } from './to-note-card-view';
+export { toEntityType, toNoteLink } from './to-note-link';
 export { toNoteView } from './to-note-view';
 export { toOutline } from './to-outline';
 export { toSearchView } from './to-search-view';
@@ -28,6 +29,7 @@ export type {
   Contents,
   Emphasised,
   EntityRow,
+  EventLine,
   FactGroup,
   FactLine,
   Glossary,
@@ -43,6 +45,7 @@ export type {
   OutlineView,
   Paragraph,
   PlacedCheck,
+  ScaleLine,
   SearchHitView,
   SearchView,
   SeriesLine,

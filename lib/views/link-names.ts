@@ -15,11 +15,18 @@ interface Place {
 
 /**
  * A statement cut into text and links: the first place of each of `notes` that it names, at most two. A name inside a
- * longer name of another note ("Kansai Electric" in "Kansai Electric Power Transmission") is no place of its own. Linear
- * in statement times names.
+ * longer name of another note ("Kansai Electric" in "Kansai Electric Power Transmission") is no place of its own. `others`
+ * are linked by those of their names that can mean nothing else. Linear in statement times names.
  */
-export function linkNames(statement: string, notes: readonly Note[], lang: 'en' | 'ja'): Paragraph {
-  const places = notes.flatMap((note) => findPlace(statement, note, lang) ?? []).sort(byLongest);
+export function linkNames(
+  statement: string,
+  notes: readonly Note[],
+  lang: 'en' | 'ja',
+  others: readonly Note[] = [],
+): Paragraph {
+  const related = notes.flatMap((note) => findPlace(statement, note, namesOf(note, lang)) ?? []);
+  const further = others.flatMap((note) => findPlace(statement, note, plainNamesOf(note, lang)) ?? []);
+  const places = [...related, ...further].sort(byLongest);
   const kept: Place[] = [];
   for (const place of places) {
     const isFree = kept.every(
@@ -35,20 +42,31 @@ export function linkNames(statement: string, notes: readonly Note[], lang: 'en' 
 
 const byLongest = (a: Place, b: Place): number => b.end - b.start - (a.end - a.start) || a.start - b.start;
 
-/** The longest of the note's names that stands in the statement. */
-function findPlace(statement: string, note: Note, lang: 'en' | 'ja'): Place | null {
-  const names = [
-    note.name[lang],
-    note.short[lang],
-    ...note.aliases.filter((alias) => alias.lang === lang).map(({ text }) => text),
-  ];
-  const longestFirst = names.filter((name) => name.length >= SHORTEST[lang]).sort((a, b) => b.length - a.length);
+function namesOf(note: Note, lang: 'en' | 'ja'): readonly string[] {
+  const aliases = note.aliases.filter((alias) => alias.lang === lang).map(({ text }) => text);
+  return [note.name[lang], note.short[lang], ...aliases].filter((name) => name.length >= SHORTEST[lang]);
+}
+
+/** Longer than any common word that is also a heading: an English name of several words or of capitals, four letters of Japanese. */
+function plainNamesOf({ name, short }: Note, lang: 'en' | 'ja'): readonly string[] {
+  return [name[lang], short[lang]].filter((words) =>
+    lang === 'ja' ? words.length >= 4 : / /u.test(words) || /^[A-Z]{4,}$/u.test(words),
+  );
+}
+
+/** The longest of the names that stands in the statement. */
+function findPlace(statement: string, note: Note, names: readonly string[]): Place | null {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
   for (const name of longestFirst) {
-    const start = findWord(statement, name);
+    const start = Math.max(findWord(statement, name), findWord(statement, inSentence(name)));
     if (start >= 0) return { start, end: start + name.length, note: note.id };
   }
   return null;
 }
+
+/** "Capacity market" inside a sentence; "Kansai Electric" and "METI" stay. */
+const inSentence = (name: string): string =>
+  /^[A-Z][a-z]+(?: [a-z]|$)/u.test(name) ? `${name.slice(0, 1).toLowerCase()}${name.slice(1)}` : name;
 
 /** Where `name` stands with no Latin letter or digit touching it, or -1. */
 function findWord(statement: string, name: string): number {

@@ -1,22 +1,25 @@
 import type { Annotations, Entity, Mention } from '../nlp';
-import type { Note, Notes } from '../notes';
+import type { Notes } from '../notes';
 import { overlaps, type Span } from '../text';
 import { chooseFacts, isDate, isFigure, type SentenceView } from './choose-facts';
 import { describeValue } from './describe-value';
+import { findDualValue } from './dual-value';
+import { findEventsAround } from './events-around';
 import { explainReading } from './explain-reading';
 import { explainRule } from './explain-rule';
-import { findFactsOnDate } from './facts-on-date';
+import { findFactsOnDate, isTold } from './facts-on-date';
 import { findSentence } from './find-sentence';
 import { nameEntity, noteOf, toReadingLanguage } from './name-entity';
 import { toCheckLine } from './to-check-line';
-import { toFactLine } from './to-fact-line';
-import { toNoteLink } from './to-note-link';
+import { toFactLine, toSummaryWords } from './to-fact-line';
+import { toRelated } from './to-related';
+import { toScale } from './to-scale';
 import { toWeek } from './to-week';
 import type { CardView, FactLine } from './types';
 
 /** A card holds what one glance takes in. */
 const MOST_FACTS = 2;
-const MOST_RELATED = 3;
+const MOST_ON_DATE = 3;
 
 /** Which mention a card is for: its entity's id and where it starts in the article text. */
 export interface CardAddress {
@@ -33,6 +36,7 @@ export function toCardView(annotations: Annotations, { entityId, start }: CardAd
   const { published } = annotations.article;
   const note = noteOf(entity, notes);
   const name = nameEntity(entity, annotations, notes);
+  const facts = toFacts(entity, mention, annotations, notes);
   const findings = annotations.findings.filter((finding) => overlaps(finding, mention));
   return {
     entityId,
@@ -42,14 +46,19 @@ export function toCardView(annotations: Annotations, { entityId, start }: CardAd
     short: name,
     role: note?.role ?? null,
     summary: note?.summary ?? null,
+    words: note === null ? null : toSummaryWords(note, notes),
     why: explainReading({ entity, mention, name, published }),
     rule: explainRule(entity, mention),
-    value: toValue(entity, annotations, notes),
+    value: toValue(entity, mention, annotations, notes),
     week:
       isDate(entity.value) && entity.value.granularity === 'day' && published !== null
         ? toWeek(entity.value.iso, published)
         : null,
-    facts: toFacts(entity, mention, annotations, notes),
+    scale: toScale(entity, mention, annotations, notes),
+    facts,
+    happened:
+      facts.length > 0 && isDate(entity.value) && isTold(entity.value.granularity) ? entity.value.granularity : null,
+    around: isDate(entity.value) ? findEventsAround(entity.value, notes) : [],
     findings,
     checks: findings.map((finding) => toCheckLine(finding, notes)),
     related: toRelated(note, notes),
@@ -59,22 +68,31 @@ export function toCardView(annotations: Annotations, { entityId, start }: CardAd
   };
 }
 
-function toValue(entity: Entity, annotations: Annotations, notes: Notes): CardView['value'] {
+function toValue(entity: Entity, mention: Mention, annotations: Annotations, notes: Notes): CardView['value'] {
   if (!isDate(entity.value) && !isFigure(entity.value)) return null;
   const { en, ja } = nameEntity(entity, annotations, notes);
-  return { main: { en: `${en.slice(0, 1).toUpperCase()}${en.slice(1)}`, ja }, detail: describeValue(entity.value) };
+  const dual = findDualValue(entity, mention, annotations);
+  return {
+    main: { en: `${en.slice(0, 1).toUpperCase()}${en.slice(1)}`, ja },
+    detail: describeValue(entity.value, dual),
+  };
 }
 
 function toFacts(entity: Entity, mention: Mention, annotations: Annotations, notes: Notes): readonly FactLine[] {
   const note = noteOf(entity, notes);
   if (note !== null) {
-    return chooseFacts(note, toSentence(mention, annotations), MOST_FACTS).map((fact) => toFactLine(fact, note, notes));
+    return chooseFacts(note, toSentence(mention, annotations), MOST_FACTS).map((fact) =>
+      toFactLine(fact, note, notes, { linksAll: true }),
+    );
   }
   if (!isDate(entity.value)) return [];
+  // Under a day's own heading its facts need not say the day again.
+  const isDay = entity.value.granularity === 'day';
   const named = new Set(annotations.entities.flatMap(({ note: id }) => id ?? []));
-  return findFactsOnDate(entity.value, named, notes, MOST_FACTS).map(({ fact, note: owner }) =>
-    toFactLine(fact, owner, notes, { namesItsNote: true }),
-  );
+  return findFactsOnDate(entity.value, named, notes, MOST_ON_DATE).map(({ fact, note: owner }) => {
+    const line = toFactLine(fact, owner, notes, { namesItsNote: true, linksAll: true });
+    return isDay ? { ...line, brief: null } : line;
+  });
 }
 
 function toSentence(mention: Span, annotations: Annotations): SentenceView {
@@ -86,16 +104,6 @@ function toSentence(mention: Span, annotations: Annotations): SentenceView {
     around: annotations.entities,
   };
 }
-
-/** What to read next: only where there is something the notes themselves call worth seeing. */
-const toRelated = (note: Note | null, notes: Notes): CardView['related'] =>
-  note === null
-    ? []
-    : notes
-        .related(note.id)
-        .filter(({ type, inverse }) => type === 'see-also' && !inverse)
-        .slice(0, MOST_RELATED)
-        .map(({ note: other }) => toNoteLink(other));
 
 const toMembers = ({ members = [] }: Entity, annotations: Annotations, notes: Notes): CardView['members'] =>
   members.flatMap((id) => {

@@ -10,6 +10,8 @@ import type { FactLine } from './types';
 export interface FactLineOptions {
   /** Whether the line must say which note it belongs to. @default false */
   readonly namesItsNote?: boolean;
+  /** Whether its words lead to any note that they name, and not only to related ones. @default false */
+  readonly linksAll?: boolean;
 }
 
 /** One statement of a note as drawn. Links lead to the notes that the pack relates to this one, where it names them. */
@@ -17,9 +19,10 @@ export function toFactLine(
   fact: Fact,
   note: Note,
   notes: Notes,
-  { namesItsNote = false }: FactLineOptions = {},
+  { namesItsNote = false, linksAll = false }: FactLineOptions = {},
 ): FactLine {
   const linkable = linkableNotes(fact, note, notes);
+  const others = linksAll ? otherNotes(note, notes) : [];
   return {
     id: `${note.id}/${fact.id}`,
     kind: fact.kind,
@@ -28,8 +31,8 @@ export function toFactLine(
     brief: toBrief(fact),
     statement: fact.statement,
     words: {
-      en: linkNames(fact.statement.en, linkable, 'en'),
-      ja: linkNames(fact.statement.ja, linkable, 'ja'),
+      en: linkNames(fact.statement.en, linkable, 'en', others),
+      ja: linkNames(fact.statement.ja, linkable, 'ja', others),
     },
     of: namesItsNote ? toNoteLink(note) : null,
     asOf: fact.asOf ?? null,
@@ -37,6 +40,18 @@ export function toFactLine(
     sources: notes.sourcesOf(fact).map(toSourceLine),
   };
 }
+
+/** A note's summary cut into text and links to any note that it names. */
+export function toSummaryWords(note: Note, notes: Notes): FactLine['words'] {
+  const related = notes.related(note.id).map((relation) => relation.note);
+  const others = otherNotes(note, notes);
+  return {
+    en: linkNames(note.summary.en, related, 'en', others),
+    ja: linkNames(note.summary.ja, related, 'ja', others),
+  };
+}
+
+const otherNotes = (note: Note, notes: Notes): readonly Note[] => notes.pack.notes.filter(({ id }) => id !== note.id);
 
 function toValue(fact: Fact): Bilingual | null {
   if (fact.kind === 'date' && typeof fact.value === 'string') return formatDate(fact.value);

@@ -122,6 +122,22 @@ export interface CheckLine {
   readonly sources: readonly SourceLine[];
 }
 
+/** A dated event of the reform. */
+export interface EventLine {
+  readonly to: NoteLink;
+  readonly when: Bilingual;
+}
+
+/** A figure as a part of a whole. */
+export interface ScaleLine {
+  /** Over 0, under 1. */
+  readonly share: number;
+  /** "About 70% of ¥101.03 billion: …", with the day to which the whole is known. */
+  readonly words: Bilingual;
+  /** The whole's sources, best first. */
+  readonly sources: readonly SourceLine[];
+}
+
 /** The card of one mention. */
 export interface CardView {
   readonly entityId: string;
@@ -135,16 +151,23 @@ export interface CardView {
   /** What it is; null where the notes do not cover it. */
   readonly role: Bilingual | null;
   readonly summary: Bilingual | null;
+  /** The summary cut into text and links. */
+  readonly words: FactLine['words'] | null;
   /** Why it is read so: a reference, an implied year, the rule of a date; null where the words speak for themselves. */
   readonly why: Bilingual | null;
-  /** The rule in plain words, for "why is this marked". */
-  readonly rule: Bilingual;
+  /** The rule in plain words, for "why is this marked"; null on the card of a note without a mention. */
+  readonly rule: Bilingual | null;
   /** For a date: ISO value or interval; for a figure: the number written out; null else. */
   readonly value: { readonly main: Bilingual; readonly detail: Bilingual | null } | null;
   /** Seven days that hold both the stated day and the day of publication; null where no seven do. */
   readonly week: readonly WeekDay[] | null;
-  /** At most two facts that matter for this sentence. */
+  /** For a figure: the whole that the notes call it a part of; null where they do not. */
+  readonly scale: ScaleLine | null;
+  /** At most two facts that matter for this sentence; on a date up to three, and then `happened` names the length of time. */
   readonly facts: readonly FactLine[];
+  readonly happened: 'day' | 'month' | 'year' | null;
+  /** For a date: the reform's last event before it and its first after it. */
+  readonly around: readonly EventLine[];
   readonly findings: readonly Finding[];
   /** The findings as drawn. */
   readonly checks: readonly CheckLine[];

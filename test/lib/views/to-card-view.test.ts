@@ -162,7 +162,7 @@ it('writes a figure out, with its bound, what it counts and its Japanese reading
 
 it('says of a name the notes do not have only how it was read', () => {
   expect(cardOf('hitachi')).toMatchObject({ note: null, role: null, summary: null, facts: [], related: [] });
-  expect(cardOf('hitachi').rule.en).not.toBe('');
+  expect(cardOf('hitachi').rule?.en).not.toBe('');
 });
 
 it('lists the members of a group that are in the article', () => {
