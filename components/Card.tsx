@@ -1,9 +1,11 @@
 import type { EntityType } from '../lib/nlp';
 import type { CardView } from '../lib/views';
 import { CardHead } from './card/CardHead';
+import type { Citation } from './card/citation';
 import { FailedCard } from './card/FailedCard';
 import { titleOf } from './card/Heading';
 import { hasSomething, ReadyCard } from './card/ReadyCard';
+import type { FollowLink } from './NoteAnchor';
 import type { Language, Voice } from './voice';
 
 /** What a card has to show. */
@@ -18,16 +20,20 @@ export type CardState =
 export interface CardProps {
   readonly state: CardState;
   readonly voice: Voice;
-  /** The style sheet as text, where the card stands alone in a shadow root that has none. */
-  readonly styles?: string;
-  /** `floating` beside its mark, `pinned` in the window's margin, `docked` at the foot of a window under 400 px. @default 'floating' */
-  readonly place?: 'floating' | 'pinned' | 'docked';
+  /**
+   * `floating` beside its mark, `nested` over the card whose link opened it, `pinned` in the window's margin, `docked` at the
+   * foot of a window under 400 px. @default 'floating'
+   */
+  readonly place?: 'floating' | 'nested' | 'pinned' | 'docked';
   readonly onClose: () => void;
   /** Absent where there is no margin to pin it to. */
   readonly onPin?: () => void;
+  /** Opens the full note. */
   readonly onOpenNote: (noteId: string) => void;
-  /** Puts text on the clipboard; resolves to whether it is there. */
-  readonly onCopy: (text: string) => Promise<boolean>;
+  /** Follows a link in the card to a note's own card. @default the full note */
+  readonly onFollow?: FollowLink;
+  /** Puts a citation on the clipboard; resolves to whether it is there. */
+  readonly onCopy: (citation: Citation) => Promise<boolean>;
   /** To the next (1) or previous (-1) mention of the same entity. */
   readonly onStep: (direction: 1 | -1) => void;
   /** Absent where a doubt cannot be dismissed. */
@@ -41,28 +47,25 @@ export interface CardProps {
  * Escape belongs to whoever opened it, since it closes one layer of several.
  */
 export function Card(props: CardProps) {
-  const { state, voice, styles, place = 'floating' } = props;
+  const { state, voice, place = 'floating' } = props;
   return (
-    <>
-      {styles !== undefined && <style>{styles}</style>}
-      <div
-        class={`card ${place === 'pinned' ? 'small pinned' : place}`}
-        role="dialog"
-        aria-label={toLabel(state, voice.notes)}
-        aria-busy={state.kind === 'loading'}
-        tabIndex={-1}
-        lang={voice.ui}
-      >
-        <CardHead
-          kind={state.kind === 'ready' ? state.view.kind : state.type}
-          voice={voice}
-          isPinned={place === 'pinned'}
-          onPin={state.kind === 'ready' && hasSomething(state.view) && place !== 'docked' ? props.onPin : undefined}
-          onClose={props.onClose}
-        />
-        <Body {...props} />
-      </div>
-    </>
+    <div
+      class={`card ${place === 'pinned' || place === 'nested' ? 'small ' : ''}${place}`}
+      role="dialog"
+      aria-label={toLabel(state, voice.notes)}
+      aria-busy={state.kind === 'loading'}
+      tabIndex={-1}
+      lang={voice.ui}
+    >
+      <CardHead
+        kind={state.kind === 'ready' ? state.view.kind : state.type}
+        voice={voice}
+        isPinned={place === 'pinned'}
+        onPin={state.kind === 'ready' && hasSomething(state.view) && place !== 'docked' ? props.onPin : undefined}
+        onClose={props.onClose}
+      />
+      <Body {...props} />
+    </div>
   );
 }
 

@@ -3,6 +3,9 @@ import type { EntityType } from '../lib/nlp';
 import type { NoteLink, Paragraph } from '../lib/views';
 import type { Voice } from './voice';
 
+/** Follows a link to a note's card. `from`: the link; `how`: by what it was followed. */
+export type FollowLink = (noteId: string, from: HTMLElement, how: 'click' | 'keyboard') => void;
+
 /** How notes are opened from where the link stands. */
 export interface NoteOpener {
   readonly open: (noteId: string) => void;
@@ -13,22 +16,33 @@ export interface NoteOpener {
   readonly toHref?: (noteId: string) => string;
 }
 
+/** How links are followed in a card. */
+export interface CardOpener extends NoteOpener {
+  /** Opens the note's own card over this one. @default `open` */
+  readonly follow?: FollowLink | undefined;
+}
+
 /** Words that lead to a note. */
 export interface NoteAnchorProps {
   readonly noteId: string;
   /** The kind whose line the words wear. */
   readonly kind: EntityType;
   readonly lang?: string;
-  readonly opener: NoteOpener;
+  readonly opener: CardOpener;
   readonly children: ComponentChildren;
 }
 
 /** A link in running text, which a button could not be: it breaks over lines as the text does. */
-export function NoteAnchor({ noteId, kind, lang, opener: { open, toHref }, children }: NoteAnchorProps) {
+export function NoteAnchor({ noteId, kind, lang, opener, children }: NoteAnchorProps) {
+  const { open, toHref } = opener;
+  const go = ({ currentTarget }: Event, how: 'click' | 'keyboard'): void => {
+    if (opener.follow !== undefined && currentTarget instanceof HTMLElement) opener.follow(noteId, currentTarget, how);
+    else open(noteId);
+  };
   const onClick = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    open(noteId);
+    go(event, 'click');
   };
   if (toHref !== undefined) {
     return (
@@ -38,11 +52,21 @@ export function NoteAnchor({ noteId, kind, lang, opener: { open, toHref }, child
     );
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') open(noteId);
+    if (event.key === 'Enter') go(event, 'keyboard');
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a link with no address, which a web page must not be given
-    <span class="mk" role="link" tabIndex={0} data-kind={kind} lang={lang} onClick={onClick} onKeyDown={onKeyDown}>
+    <span
+      class="mk"
+      role="link"
+      tabIndex={0}
+      data-kind={kind}
+      data-note={noteId}
+      aria-haspopup={opener.follow && 'dialog'}
+      lang={lang}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+    >
       {children}
     </span>
   );
@@ -56,7 +80,7 @@ export function NoteName({
 }: {
   readonly link: NoteLink;
   readonly voice: Voice;
-  readonly opener: NoteOpener;
+  readonly opener: CardOpener;
 }) {
   return (
     <NoteAnchor noteId={link.id} kind={link.kind} lang={voice.notes} opener={opener}>
@@ -66,7 +90,7 @@ export function NoteName({
 }
 
 /** A statement or paragraph; its links wear a term's line, the plainest of the five. */
-export function Words({ words, opener }: { readonly words: Paragraph; readonly opener: NoteOpener }) {
+export function Words({ words, opener }: { readonly words: Paragraph; readonly opener: CardOpener }) {
   return (
     <>
       {words.map((piece) =>

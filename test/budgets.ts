@@ -4,11 +4,12 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * The most a built script may weigh, gzipped, in bytes. `content` loads in every page of the listed sites: Readability is 11.6 kB
- * of it, reading the article with its date the larger part of the rest. `card` comes when a page's first card is needed.
+ * of it, reading the article with its date the larger part of the rest. `card` comes when a page's first card is needed: placing is 6 kB
+ * of it, nested and pinned cards 3.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
   'content-scripts/content.js': 33_500,
-  'card.js': 21_000,
+  'card.js': 23_000,
   'content-scripts/content.css': 2_000,
 };
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { FactLine, NoteLink } from '../../lib/views';
 import type { Footnotes } from '../footnotes';
 import { NoteName, type NoteOpener, Words } from '../NoteAnchor';
@@ -11,11 +12,23 @@ export interface FactsProps {
   readonly footnotes: Footnotes;
   readonly voice: Voice;
   readonly opener: NoteOpener;
+  /** A heading over them; often none. */
+  readonly children?: ComponentChildren;
 }
 
 /** Value left, statement right with its footnote. Nothing where there is nothing to say. */
-export function Facts({ facts, related, footnotes, voice, opener }: FactsProps) {
-  if (facts.length + related.length === 0) return null;
+export function Facts({ children, ...props }: FactsProps) {
+  if (props.facts.length + props.related.length === 0) return null;
+  if (!children) return <List {...props} />;
+  return (
+    <section>
+      <h3 class="sub over">{children}</h3>
+      <List {...props} />
+    </section>
+  );
+}
+
+function List({ facts, related, footnotes, voice, opener }: Omit<FactsProps, 'children'>) {
   return (
     <dl class="facts" lang={voice.notes}>
       {facts.map((fact) => (

@@ -2,18 +2,21 @@ import type { CardView } from '../../lib/views';
 import type { CardProps } from '../Card';
 import { type Footnotes, toFootnotes } from '../footnotes';
 import { Icon } from '../Icon';
-import { NoteName, type NoteOpener } from '../NoteAnchor';
+import { NoteName, type NoteOpener, Words } from '../NoteAnchor';
 import { SourceItem } from '../SourceItem';
 import type { Voice } from '../voice';
+import { Around } from './Around';
 import { CardFoot } from './CardFoot';
 import { Check, isDoubt } from './Check';
 import { toCitation } from './citation';
 import { Facts } from './Facts';
 import { Heading } from './Heading';
+import { Scale } from './Scale';
 import { Week } from './Week';
 
 /** A card with its answer. */
-export interface ReadyCardProps extends Pick<CardProps, 'voice' | 'onOpenNote' | 'onCopy' | 'onStep' | 'onDismiss'> {
+export interface ReadyCardProps
+  extends Pick<CardProps, 'voice' | 'onOpenNote' | 'onFollow' | 'onCopy' | 'onStep' | 'onDismiss'> {
   readonly view: CardView;
 }
 
@@ -23,15 +26,20 @@ export const hasSomething = ({ note, value, members }: CardView): boolean =>
 
 /** Everything under a card's first line, in the order of the margin: what it is, why, facts, checks, sources, ways on. */
 export function ReadyCard(props: ReadyCardProps) {
-  const { view, voice, onOpenNote, onCopy, onStep, onDismiss } = props;
-  const footnotes = toFootnotes([...view.facts, ...view.checks].map(({ sources }) => sources));
-  const opener = { open: onOpenNote };
+  const { view, voice, onOpenNote, onFollow, onCopy, onStep, onDismiss } = props;
+  const statements = [...(view.scale === null ? [] : [view.scale]), ...view.facts, ...view.checks];
+  const footnotes = toFootnotes(statements.map(({ sources }) => sources));
+  const opener = { open: onOpenNote, follow: onFollow };
   return (
     <>
       <div class="card-body">
-        <About view={view} voice={voice} />
+        <About view={view} voice={voice} opener={opener} />
+        {view.scale !== null && <Scale scale={view.scale} footnotes={footnotes} voice={voice} />}
         <Members view={view} voice={voice} opener={opener} />
-        <Facts facts={view.facts} related={view.related} footnotes={footnotes} voice={voice} opener={opener} />
+        <Facts facts={view.facts} related={view.related} footnotes={footnotes} voice={voice} opener={opener}>
+          {view.happened !== null && voice.t(`card.happened.${view.happened}`)}
+        </Facts>
+        <Around events={view.around} voice={voice} opener={opener} />
         {view.checks.map((check) => (
           <Check check={check} footnotes={footnotes} voice={voice} opener={opener} />
         ))}
@@ -59,7 +67,7 @@ interface PartProps {
 }
 
 /** Name or value, what it is, how the words were read. */
-function About({ view, voice }: PartProps) {
+function About({ view, voice, opener }: PartProps & { readonly opener: NoteOpener }) {
   const { t, notes } = voice;
   const isCovered = hasSomething(view);
   // Where the notes have nothing, the rule is all there is to say.
@@ -67,9 +75,9 @@ function About({ view, voice }: PartProps) {
   return (
     <>
       <Heading view={view} voice={voice} />
-      {view.summary !== null && (
+      {view.words !== null && (
         <p class="what" lang={notes}>
-          {view.summary[notes]}
+          <Words words={view.words[notes]} opener={opener} />
         </p>
       )}
       {!isCovered && (
@@ -121,7 +129,7 @@ function Sources({ footnotes: { sources }, voice }: { readonly footnotes: Footno
 
 /** Why it is marked at all, when asked. */
 function Rule({ view, voice: { t, notes } }: PartProps) {
-  if (!hasSomething(view)) return null;
+  if (!hasSomething(view) || view.rule === null) return null;
   return (
     <details class="rule">
       <summary>{t('card.rule')}</summary>

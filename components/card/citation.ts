@@ -3,11 +3,16 @@ import type { Footnotes } from '../footnotes';
 import { otherLanguage, type Voice } from '../voice';
 import { titleOf } from './Heading';
 
-/**
- * A card as plain text to paste into a story file: name, what it is, its facts and checks, each with the number of its
- * source, and the numbered sources with their addresses.
- */
-export function toCitation(view: CardView, { sources, numbersOf }: Footnotes, { t, notes }: Voice): string {
+/** What a card says with its sources, for another document. */
+export interface Citation {
+  /** Name, what it is, facts and checks; each statement ends with the numbers of its sources. */
+  readonly lines: readonly string[];
+  /** In order of their numbers, from 1: publisher, title and date in one line, and the address. */
+  readonly sources: readonly { readonly label: string; readonly url: string }[];
+}
+
+/** A card as a citation, in the language of the notes. */
+export function toCitation(view: CardView, { sources, numbersOf }: Footnotes, { t, notes }: Voice): Citation {
   const cited = (words: string, from: readonly SourceLine[]): string => {
     const numbers = numbersOf(from);
     return numbers === '' ? words : `${words} [${numbers}]`;
@@ -18,6 +23,7 @@ export function toCitation(view: CardView, { sources, numbersOf }: Footnotes, { 
     view.value !== null || other === name ? name : `${name} (${other})`,
     view.value?.detail?.[notes] ?? '',
     view.summary?.[notes] ?? '',
+    view.scale === null ? '' : cited(view.scale.words[notes], view.scale.sources),
     ...view.facts.map(({ value, statement, sources: from, seen }) => {
       const words = value === null ? statement[notes] : `${value[notes]}${t('colon')}${statement[notes]}`;
       return `${cited(words, from)}${seen ? '' : ` (${t('source.unseen')})`}`;
@@ -28,10 +34,18 @@ export function toCitation(view: CardView, { sources, numbersOf }: Footnotes, { 
         from,
       ),
     ),
-    ...sources.map(
-      ({ publisher, title, date, url }, at) =>
-        `[${at + 1}] ${[publisher, title, date?.[notes]].filter((part) => part !== undefined).join(', ')}. ${url}`,
-    ),
   ];
-  return lines.filter((line) => line !== '').join('\n');
+  return {
+    lines: lines.filter((line) => line !== ''),
+    sources: sources.map(({ publisher, via, title, date, url }) => ({
+      label: [via === null ? publisher : t('source.via', { publisher, via }), title, date?.[notes]]
+        .filter((part) => part !== undefined)
+        .join(', '),
+      url,
+    })),
+  };
 }
+
+/** The citation to paste into a story file: one line each, then the numbered sources with their addresses. */
+export const toPlainText = ({ lines, sources }: Citation): string =>
+  [...lines, ...sources.map(({ label, url }, at) => `[${at + 1}] ${label}. ${url}`)].join('\n');

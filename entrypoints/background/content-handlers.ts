@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { annotate } from '../../lib/nlp';
 import { type ContentHandlers, readSettings, tellPanels } from '../../lib/platform';
 import { fail, type PageReport, succeed, toArticleId } from '../../lib/protocol';
-import { toCardView } from '../../lib/views';
+import { toCardView, toNoteCardView } from '../../lib/views';
 import { notesInUse } from './notes-store';
 import { putCardScript } from './page-script';
 import { toPageSettings } from './switches';
@@ -37,6 +37,12 @@ export const contentHandlers: ContentHandlers = {
     const { notes } = await notesInUse();
     const view = toCardView(article.annotations, { entityId: mark.entityId, start: mark.start }, notes);
     return view === null ? fail('unknown-mention') : succeed(view);
+  },
+
+  async noteCard(noteId) {
+    const { notes } = await notesInUse();
+    const note = notes.note(noteId);
+    return note === null ? fail('unknown-note') : succeed(toNoteCardView(note, notes));
   },
 
   async openNote(noteId) {

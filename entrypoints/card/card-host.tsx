@@ -1,9 +1,9 @@
-import { render } from 'preact';
 import { i18n } from '#i18n';
-import { Card } from '../../components/Card';
-import { CARD_STYLES } from '../../components/styles/card-styles';
 import { type I18nFunction, toVoice } from '../../components/voice';
 import type { CardHost, CardPlace } from './card-script';
+import { CardStack } from './card-stack';
+import { makeSurface } from './make-surface';
+import { PinnedCards } from './pinned-cards';
 import { followMark } from './place-card';
 
 /** Under this width the card docks at the window's foot. */
@@ -17,53 +17,48 @@ const DOCKED_STYLE =
   'all:initial;position:fixed;inset:auto 0 0 0;margin:0;padding:0;border:0;background:none;overflow:visible;width:auto;' +
   '--card-room:60vh';
 
-/** Keys typed in the card are not the page's shortcuts. Escape is taken earlier, by whoever opened the card. */
-const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
-
 /**
- * Makes the host. It is the last child of the document's root only while a card is open, in the top layer, over anything of
- * the page's; the page's document is as it was before the first `show` and after each `close`.
+ * Makes the host. Our elements are in the document only while a card is open or pinned; the page's document is as it was
+ * before the first `show`, and after each `close` and `clear`.
  */
 export function makeCardHost(): CardHost {
-  const { host, root } = makeHostElement();
+  const surface = makeSurface(HOST_STYLE);
+  const pinned = new PinnedCards();
+  const stack = new CardStack(surface.root, (view, content) => pinned.add(view, content));
   let place: CardPlace | null = null;
   let stopFollowing: (() => void) | null = null;
 
   const open = (next: CardPlace): void => {
     stopFollowing?.();
     place = next;
-    host.style.cssText = isDocked() ? DOCKED_STYLE : HOST_STYLE;
-    if (!host.isConnected) document.documentElement.append(host);
-    if (!host.matches(':popover-open')) host.showPopover();
-    stopFollowing = isDocked() ? null : followMark(next, host);
+    surface.host.style.cssText = isDocked() ? DOCKED_STYLE : HOST_STYLE;
+    surface.open();
+    stopFollowing = isDocked() ? null : followMark(next, surface.host);
   };
   return {
-    show(next, { language, ...props }) {
-      const voice = toVoice(i18n.t as I18nFunction, language);
-      host.lang = voice.notes;
-      render(<Card {...props} voice={voice} styles={CARD_STYLES} place={isDocked() ? 'docked' : 'floating'} />, root);
-      if (place?.range !== next.range || !host.isConnected) open(next);
+    show(next, content) {
+      const voice = toVoice(i18n.t as I18nFunction, content.language);
+      surface.host.lang = voice.notes;
+      const isElsewhere = place?.range !== next.range || !surface.host.isConnected;
+      if (isElsewhere) stack.closeAbove(0);
+      stack.show(content, voice, isDocked() ? 'docked' : 'floating');
+      if (isElsewhere) open(next);
     },
-    focus: () => root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
-    hasFocus: () => host.isConnected && document.activeElement === host,
-    box: () => (host.isConnected ? host.getBoundingClientRect() : null),
-    owns: (event) => event.composedPath().includes(host),
+    focus: () => stack.focus(),
+    hasFocus: surface.hasFocus,
+    isHeld: () => stack.isHeld(),
+    box: () => (surface.host.isConnected ? surface.host.getBoundingClientRect() : null),
+    owns: (event) => event.composedPath().includes(surface.host) || pinned.owns(event),
+    closeTop: () => (pinned.hasFocus() ? pinned.closeTop() : stack.closeTop()),
     close() {
       stopFollowing?.();
       stopFollowing = null;
       place = null;
-      render(null, root);
-      host.remove();
+      stack.clear();
+      surface.close();
     },
+    clear: () => pinned.clear(),
   };
-}
-
-function makeHostElement(): { readonly host: HTMLElement; readonly root: HTMLElement } {
-  const host = document.createElement('div');
-  host.setAttribute('popover', 'manual');
-  const root = host.attachShadow({ mode: 'closed' }).appendChild(document.createElement('div'));
-  for (const type of KEY_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
-  return { host, root };
 }
 
 const isDocked = (): boolean => innerWidth < DOCK_WIDTH_PX;

@@ -1,10 +1,16 @@
 import type { CardProps } from '../../components/Card';
 import type { Language } from '../../components/voice';
+import type { Result } from '../../lib/protocol';
+import type { CardView } from '../../lib/views';
 
-/** What a card shows, and what its controls do. */
-export interface CardContent extends Omit<CardProps, 'styles' | 'place' | 'voice'> {
+/** What a card shows, and what its controls do. Its links, its pin and its copying are the card script's own. */
+export interface CardContent extends Omit<CardProps, 'place' | 'voice' | 'onCopy' | 'onFollow' | 'onPin'> {
   /** The language of the notes. */
   readonly language: Language;
+  /** Asks for the card of a note that a link leads to. */
+  readonly askNote: (noteId: string) => Promise<Result<CardView>>;
+  /** The card was unpinned: it may go back beside its mark. */
+  readonly onUnpin: () => void;
 }
 
 /** Where a card belongs. */
@@ -14,20 +20,26 @@ export interface CardPlace {
   readonly point: { readonly x: number; readonly y: number } | null;
 }
 
-/** An element of ours in the page, with the one open card in it. */
+/** Elements of ours in the page: the one open card with what its links opened over it, and the pinned cards. */
 export interface CardHost {
   /** Draws the card; opens it beside its place if it was closed or stood elsewhere. */
   show(place: CardPlace, content: CardContent): void;
   /** Puts the keyboard's focus into the card. */
   focus(): void;
-  /** Whether the keyboard's focus is in the card. */
+  /** Whether the keyboard's focus is in the open card. */
   hasFocus(): boolean;
-  /** The card's box in the window; `null` where it is closed, or where the page took our element out. */
+  /** Whether a link in the open card was followed by click or key: it then stays when the pointer leaves. */
+  isHeld(): boolean;
+  /** The open card's box in the window; `null` where it is closed, or where the page took our element out. */
   box(): DOMRect | null;
-  /** Whether an event of the page came out of the card. */
+  /** Whether an event of the page came out of a card, pinned ones among them. */
   owns(event: Event): boolean;
-  /** Takes the card and our element out of the page. */
+  /** Closes the top card that a link opened, or the pinned card that has the focus; false where there is neither. */
+  closeTop(): boolean;
+  /** Takes the open card out of the page. */
   close(): void;
+  /** Takes the pinned cards out of the page. */
+  clear(): void;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { PageSettings, Result } from '../../lib/protocol';
 import type { CardView } from '../../lib/views';
 import type { CardHost, CardPlace, SharedWorld } from '../card/card-script';
 import type { PaintedArticle, PlacedMark } from './painted-article';
-import { scrollToMark } from './scroll-to-mark';
+import { isInSight, scrollToMark } from './scroll-to-mark';
 
 /** How a card came to be open: what a pointer opened by resting closes when it leaves. */
 export type Opening = 'hover' | 'click' | 'keyboard';
@@ -48,8 +48,9 @@ export class PageCard {
     return this.#open?.mark ?? null;
   }
 
+  /** A card in which something was clicked or opened is as good as clicked itself. */
   get opening(): Opening | null {
-    return this.#open?.opening ?? null;
+    return this.#host?.isHeld() ? 'click' : (this.#open?.opening ?? null);
   }
 
   /** The card's box in the window; `null` where none is drawn. */
@@ -88,6 +89,20 @@ export class PageCard {
     this.#host?.close();
     this.#scene.onActive(null);
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+  }
+
+  /** Closes the card on top: what a link in a card opened, then the card. Answers whether there was one. */
+  closeTop(): boolean {
+    if (this.#host?.closeTop()) return true;
+    if (this.#open === null) return false;
+    this.close();
+    return true;
+  }
+
+  /** Closes the card and those that are pinned: the page shows something else. */
+  clear(): void {
+    this.close();
+    this.#host?.clear();
   }
 
   /** The page was painted anew: the card stays with its mark, or closes where that is gone. */
@@ -149,7 +164,8 @@ export class PageCard {
         language: this.#scene.language(),
         onClose: () => this.close(),
         onOpenNote: (noteId) => void askAsPage('openNote', noteId),
-        onCopy: copy,
+        askNote: (noteId) => askAsPage('noteCard', noteId),
+        onUnpin: () => this.#reopen(open),
         onStep: (direction) => this.#step(direction),
         onRetry: () => (state.kind === 'failed' && state.updated ? location.reload() : this.#retry()),
       },
@@ -158,6 +174,13 @@ export class PageCard {
 
   #retry(): void {
     if (this.#open !== null) void this.#fill(this.#open);
+  }
+
+  /** A card that is unpinned goes back to its mark, if that is still there and in sight. */
+  #reopen({ articleId, mark: { index } }: OpenCard): void {
+    const article = this.#scene.article();
+    const mark = article?.articleId === articleId ? article.marks.find((known) => known.index === index) : undefined;
+    if (mark !== undefined && isInSight(mark)) this.open(mark, 'keyboard');
   }
 
   /** To the next or previous mention of the same entity; the last is followed by the first. */
@@ -186,14 +209,4 @@ async function loadHost(): Promise<CardHost | null> {
   const world = globalThis as SharedWorld;
   if (world.denchuCard === undefined) await askAsPage('loadCard', null);
   return world.denchuCard?.makeCardHost() ?? null;
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // The page may forbid the clipboard by its permissions policy; the card then says that nothing was copied.
-    return false;
-  }
 }

@@ -166,8 +166,8 @@ export class PageSession {
 
   #paint(): void {
     if (this.#read === null || this.#marked === null || this.#settings?.on !== true) return;
-    this.#painted = placeMarks(this.#marked, this.#read.map, this.#settings);
-    this.#painter.paint(this.#painted.marks);
+    this.#painted = placeMarks(this.#marked, this.#read, this.#settings);
+    this.#painter.paint(this.#painted.marks.filter(({ shown }) => shown));
     this.#card.follow(this.#painted);
     this.#followers.nudge();
   }
@@ -184,7 +184,7 @@ export class PageSession {
   }
 
   #clear(): void {
-    this.#card.close();
+    this.#card.clear();
     this.#painter.clear();
     this.#painted = null;
     this.#marked = null;
@@ -204,7 +204,7 @@ export class PageSession {
   /** Another address is another page, with a switch of its own; its text is there when it has settled. */
   #onNavigate(): void {
     this.#hasMoved = true;
-    this.#card.close();
+    this.#card.clear();
   }
 
   /** The page may clear the registry or swap the article at any time; and the extension may be gone. */
@@ -221,12 +221,11 @@ export class PageSession {
     this.#followers.nudge();
   }
 
-  /** Escape belongs to the card while one is open, and then to nobody else. */
+  /** Escape belongs to the cards while one is open, and then to nobody else: it closes the top one. */
   #onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing || this.#card.mark === null) return;
+    if (event.key !== 'Escape' || event.isComposing || !this.#card.closeTop()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.#card.close();
   }
 
   /** To the mark after or before the one shown last while that is in the window; else from the first that is in it or below. */

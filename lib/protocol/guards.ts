@@ -79,6 +79,7 @@ const contentGuards: Guards<ContentToBackground> = {
   start: v.null(),
   annotate: articleSchema,
   card: v.strictObject({ articleId: id, mention: offset }),
+  noteCard: id,
   openNote: id,
   loadCard: v.null(),
   reportPage: pageReportSchema,

@@ -34,6 +34,8 @@ export interface PageSettings {
   readonly on: boolean;
   readonly kinds: Settings['kinds'];
   readonly markStyle: Settings['markStyle'];
+  readonly density: Settings['density'];
+  readonly palette: Settings['palette'];
   readonly openOn: Settings['openOn'];
   /** The language of the notes, settled: never `auto`. */
   readonly language: 'en' | 'ja';
@@ -65,6 +67,8 @@ export interface ContentToBackground {
   annotate(article: Article): Result<MarkedArticle>;
   /** Command: what the card of one mention shows. */
   card(mention: MentionAddress): Result<CardView>;
+  /** Command: the card of a note, asked for from a link in another card: no mention of it is known. */
+  noteCard(noteId: string): Result<CardView>;
   /** Command: opens the full note beside the article, in a tab of ours. */
   openNote(noteId: string): Result<null>;
   /** Command: puts the card's script into this page. It is there when the answer arrives. */
