@@ -44,6 +44,7 @@ function Doubts({ checks, lang, voice, opener, onGoTo }: DoubtsProps) {
   const footnotes = toFootnotes(checks.map(({ check }) => check.sources));
   return (
     <>
+      {checks.length > 0 && <h2 class="vh">{voice.t('panel.toCheck')}</h2>}
       {checks.map((placed) => (
         <div class="doubted" key={placed.start}>
           <p class="q" lang={lang}>
