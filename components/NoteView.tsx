@@ -1,23 +1,69 @@
-import type { NoteView as Note, Paragraph } from '../lib/views';
+import { type ChartView, type NoteView as Note, type Paragraph, toCharts } from '../lib/views';
+import { CopyButton } from './CopyButton';
+import { Icon } from './Icon';
 import { type NoteOpener, Words } from './NoteAnchor';
+import { NoteContents, type NoteContentsProps, toChartId } from './note/NoteContents';
 import { NoteFacts } from './note/NoteFacts';
 import { NoteRelations } from './note/NoteRelations';
-import { NoteSeries } from './note/NoteSeries';
+import { SeriesChart } from './note/SeriesChart';
+import { toNoteCitation } from './note/to-note-citation';
 import { otherLanguage, type Voice } from './voice';
+
+/** What a note on a page of its own can do besides being read. */
+export interface NoteTools {
+  /** The part that the address names, "meti/founded"; null for the note as a whole. */
+  readonly marked: string | null;
+  /** Puts a text or an address ("#meti") on the clipboard; resolves to whether it is there. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onPrint: () => void;
+}
 
 /** A whole note. */
 export interface NoteViewProps {
   readonly note: Note;
   readonly voice: Voice;
   readonly opener: NoteOpener;
+  /** Absent in the popup, which has no room for them. */
+  readonly tools?: NoteTools;
 }
 
 /** A note: what it is, its statements with their sources beside them, its numbers over time, what it is related to. */
-export function NoteView({ note, voice, opener }: NoteViewProps) {
+export function NoteView({ note, voice, opener, tools }: NoteViewProps) {
+  const { t, notes } = voice;
+  const charts = toCharts(note.series);
+  return (
+    <article class={tools === undefined ? 'note' : 'note paged'} lang={notes}>
+      {tools !== undefined && <NoteContents sections={toSections(note, charts, voice)} voice={voice} />}
+      <div class="text">
+        <Lede note={note} voice={voice} opener={opener} />
+        {tools !== undefined && <Tools note={note} voice={voice} tools={tools} />}
+        <div class="columns">
+          <NoteFacts
+            key={note.id}
+            id={`${note.id}/facts`}
+            facts={note.facts}
+            voice={voice}
+            opener={opener}
+            {...(tools === undefined
+              ? {}
+              : { marked: tools.marked, onCopyLink: (factId: string) => void tools.onCopy(`#${factId}`) })}
+          />
+          {charts.map((chart) => (
+            <SeriesChart key={chart.id} id={toChartId(note.id, chart)} chart={chart} voice={voice} />
+          ))}
+          <NoteRelations id={`${note.id}/relations`} related={note.related} voice={voice} opener={opener} />
+        </div>
+        {note.facts.length === 0 && <p class="dim">{t('note.noFacts')}</p>}
+      </div>
+    </article>
+  );
+}
+
+function Lede({ note, voice, opener }: Omit<NoteViewProps, 'tools'>) {
   const { t, ui, notes } = voice;
   const other = otherLanguage(notes);
   return (
-    <article class="note" lang={notes}>
+    <header>
       <span class="kind mk" data-kind={note.kind} lang={ui}>
         {t(`noteKind.${note.noteKind}`)}
       </span>
@@ -28,15 +74,57 @@ export function NoteView({ note, voice, opener }: NoteViewProps) {
       <p class="lede">{note.summary[notes]}</p>
       {note.former.length > 0 && <Former note={note} voice={voice} />}
       {note.body !== null && <Body paragraphs={note.body[notes]} opener={opener} />}
-      <div class="columns">
-        <NoteFacts key={note.id} facts={note.facts} voice={voice} opener={opener} />
-        {note.series.map((series) => (
-          <NoteSeries key={series.id} series={series} voice={voice} />
-        ))}
-        <NoteRelations related={note.related} voice={voice} opener={opener} />
-      </div>
-    </article>
+    </header>
   );
+}
+
+function Tools({
+  note,
+  voice,
+  tools: { marked, onCopy, onPrint },
+}: Pick<NoteViewProps, 'note' | 'voice'> & { readonly tools: NoteTools }) {
+  const { t, ui } = voice;
+  const isMissing = marked !== null && !hasPart(note, marked);
+  return (
+    <>
+      <div class="tools" lang={ui}>
+        <CopyButton label={t('card.copy')} done={t('card.copied')} onCopy={() => onCopy(toNoteCitation(note, voice))} />
+        <CopyButton label={t('note.copyLink')} done={t('card.copied')} onCopy={() => onCopy(`#${note.id}`)} />
+        <button type="button" class="b" onClick={onPrint}>
+          <Icon name="print" />
+          {t('note.print')}
+        </button>
+        {isOrganisation(note) && (
+          <a class="b" href={`#map/${note.id}`}>
+            {t('note.onMap')}
+          </a>
+        )}
+      </div>
+      {isMissing && (
+        <p class="missing" role="status" lang={ui}>
+          {t('note.noPart')}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Sections are always there or left out with their own reason; a statement may have gone since the link was made. */
+function hasPart({ id, facts, series }: Note, part: string): boolean {
+  const sections = ['facts', 'relations', ...series.map((one) => one.id)].map((name) => `${id}/${name}`);
+  return sections.includes(part) || facts.some((fact) => fact.id === part);
+}
+
+const isOrganisation = ({ noteKind, related }: Note): boolean =>
+  (noteKind === 'company' || noteKind === 'ministry' || noteKind === 'body') &&
+  related.some(({ type }) => type === 'parent' || type === 'regulates' || type === 'successor');
+
+function toSections(note: Note, charts: readonly ChartView[], { t, ui, notes }: Voice): NoteContentsProps['sections'] {
+  return [
+    ...(note.facts.length > 0 ? [{ id: `${note.id}/facts`, name: t('note.facts'), lang: ui }] : []),
+    ...charts.map((chart) => ({ id: toChartId(note.id, chart), name: chart.label[notes], lang: notes })),
+    ...(note.related.length > 0 ? [{ id: `${note.id}/relations`, name: t('note.relations'), lang: ui }] : []),
+  ];
 }
 
 function Former({ note: { former }, voice: { t, ui, notes } }: Pick<NoteViewProps, 'note' | 'voice'>) {

@@ -1,21 +1,40 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Result } from '../lib/protocol';
-import type { Contents, Days, NoteView as Note, SearchView, TimelineView } from '../lib/views';
-import { Icon } from './Icon';
-import { Logo } from './Logo';
+import type {
+  Contents,
+  Days,
+  Glossary,
+  NoteView as Note,
+  OrganisationMap,
+  SearchView,
+  TimelineView,
+} from '../lib/views';
+import { LanguageSwitch } from './LanguageSwitch';
+import { Masthead, type PageName } from './Masthead';
+import { OrganisationMapView } from './map/OrganisationMapView';
 import type { NoteOpener } from './NoteAnchor';
-import { NoteView } from './NoteView';
+import { type NoteTools, NoteView } from './NoteView';
+import { GlossaryView } from './notes/GlossaryView';
 import { NotesHome } from './notes/NotesHome';
+import { SearchField } from './notes/SearchField';
 import { SearchResults } from './notes/SearchResults';
 import { Timeline } from './Timeline';
-import type { Voice } from './voice';
+import type { Language, MessageKey, Voice } from './voice';
 
 /** What the page of notes shows; each is an answer of the background, null until it is there. */
 export type NotesPlace =
   | { readonly kind: 'home'; readonly answer: Result<Contents> | null }
   | { readonly kind: 'search'; readonly query: string; readonly answer: Result<SearchView> | null }
   | { readonly kind: 'timeline'; readonly answer: Result<TimelineView> | null }
-  | { readonly kind: 'note'; readonly id: string; readonly answer: Result<Note> | null };
+  | {
+      readonly kind: 'note';
+      readonly id: string;
+      /** The statement, series or section that the address names; null for the note as a whole. */
+      readonly part: string | null;
+      readonly answer: Result<Note> | null;
+    }
+  | { readonly kind: 'map'; readonly id: string | null; readonly answer: Result<OrganisationMap> | null }
+  | { readonly kind: 'glossary'; readonly answer: Result<Glossary> | null }
+  | { readonly kind: 'unknown'; readonly address: string };
 
 /** What of the timeline is shown, and what the reader does there. */
 export interface TimelinePlace {
@@ -32,48 +51,45 @@ export interface NotesPageProps {
   readonly timeline: TimelinePlace;
   readonly voice: Voice;
   readonly opener: Required<NoteOpener>;
-  /** The page's own address, without a note. */
-  readonly homeHref: string;
   /** Every change of the field; an empty query leads home. */
   readonly onSearch: (query: string) => void;
+  readonly onCopy: NoteTools['onCopy'];
+  readonly onPrint: () => void;
+  readonly onLanguage: (language: Language) => void;
 }
 
-/** The whole pack to read: home by theme, search as you type, a note under its own address. */
-export function NotesPage({ place, timeline, voice, opener, homeHref, onSearch }: NotesPageProps) {
-  const { t, ui } = voice;
+/** The whole pack to read: home by theme, search as you type, map, glossary, a note under its own address. */
+export function NotesPage(props: NotesPageProps) {
+  const { place, voice, onSearch, onLanguage } = props;
   return (
-    <div lang={ui}>
-      <header class="mast">
-        <a class="word" href={homeHref} title={t('notes.home')}>
-          <Logo />
-          Denchu<span lang="ja">電注</span>
-        </a>
-        <nav aria-label={t('notes.pages')}>
-          <a href={homeHref} aria-current={place.kind === 'home' ? 'page' : undefined}>
-            {t('notes.page')}
-          </a>
-          <a href={opener.toHref('timeline')} aria-current={place.kind === 'timeline' ? 'page' : undefined}>
-            {t('timeline.name')}
-          </a>
-        </nav>
+    <div lang={voice.ui}>
+      <Masthead voice={voice} current={toPageName(place)}>
         <SearchField query={place.kind === 'search' ? place.query : ''} voice={voice} onSearch={onSearch} />
-      </header>
+        <LanguageSwitch voice={voice} onChange={onLanguage} />
+      </Masthead>
       <main class="wrap" data-place={place.kind}>
-        <Place place={place} timeline={timeline} voice={voice} opener={opener} homeHref={homeHref} />
+        <Place {...props} />
       </main>
     </div>
   );
 }
 
-function Place({ place, timeline, voice, opener, homeHref }: Omit<NotesPageProps, 'onSearch'>) {
+function toPageName({ kind }: NotesPlace): PageName {
+  return kind === 'map' || kind === 'glossary' || kind === 'timeline' ? kind : 'notes';
+}
+
+function Place(props: NotesPageProps) {
+  const { place, timeline, voice, opener, onCopy, onPrint } = props;
+  if (place.kind === 'unknown') return <Failure title="notes.noPage" text="notes.noPageText" voice={voice} />;
   if (place.answer === null) {
     return place.kind === 'timeline' ? <Timeline view={null} layout="wide" voice={voice} opener={opener} /> : null;
   }
-  if (!place.answer.ok)
-    return <Failure isUnknown={place.answer.code === 'unknown-note'} voice={voice} homeHref={homeHref} />;
+  if (!place.answer.ok) return <NoAnswer isUnknown={place.answer.code === 'unknown-note'} voice={voice} />;
   switch (place.kind) {
     case 'home':
-      return place.answer.ok ? <NotesHome contents={place.answer.value} voice={voice} opener={opener} /> : null;
+      return place.answer.ok ? (
+        <NotesHome contents={place.answer.value} voice={voice} opener={opener} onPrint={onPrint} />
+      ) : null;
     case 'search':
       return place.answer.ok ? <SearchResults found={place.answer.value} voice={voice} opener={opener} /> : null;
     case 'timeline':
@@ -81,62 +97,45 @@ function Place({ place, timeline, voice, opener, homeHref }: Omit<NotesPageProps
         <Timeline view={place.answer.value} layout="wide" voice={voice} opener={opener} {...timeline} />
       ) : null;
     case 'note':
-      return place.answer.ok ? <NoteView note={place.answer.value} voice={voice} opener={opener} /> : null;
+      return place.answer.ok ? (
+        <NoteView
+          note={place.answer.value}
+          voice={voice}
+          opener={opener}
+          tools={{ marked: place.part === null ? null : `${place.id}/${place.part}`, onCopy, onPrint }}
+        />
+      ) : null;
+    case 'map':
+      return place.answer.ok ? (
+        <OrganisationMapView map={place.answer.value} focus={place.id} voice={voice} opener={opener} />
+      ) : null;
+    case 'glossary':
+      return place.answer.ok ? <GlossaryView glossary={place.answer.value} voice={voice} opener={opener} /> : null;
   }
 }
 
-interface FailureProps extends Pick<NotesPageProps, 'voice' | 'homeHref'> {
-  readonly isUnknown: boolean;
+const NoAnswer = ({ isUnknown, voice }: { readonly isUnknown: boolean; readonly voice: Voice }) =>
+  isUnknown ? (
+    <Failure title="notes.unknown" text="notes.unknownText" voice={voice} />
+  ) : (
+    <Failure title="notes.failed" text="notes.failedText" voice={voice} />
+  );
+
+interface FailureProps extends Pick<NotesPageProps, 'voice'> {
+  readonly title: MessageKey;
+  readonly text: MessageKey;
 }
 
-function Failure({ isUnknown, voice: { t }, homeHref }: FailureProps) {
+function Failure({ title, text, voice: { t } }: FailureProps) {
   return (
     <div class="msg" role="status">
-      <h1>{t(isUnknown ? 'notes.unknown' : 'notes.failed')}</h1>
-      <p>{t(isUnknown ? 'notes.unknownText' : 'notes.failedText')}</p>
+      <h1>{t(title)}</h1>
+      <p>{t(text)}</p>
       <div class="acts">
-        <a class="b b-edge" href={homeHref}>
+        <a class="b b-edge" href="notes.html#">
           {t('notes.home')}
         </a>
       </div>
     </div>
-  );
-}
-
-interface SearchFieldProps extends Pick<NotesPageProps, 'voice' | 'onSearch'> {
-  readonly query: string;
-}
-
-/**
- * The field. It keeps its own text while the cursor is in it: an answer that comes late must not take back a letter, nor
- * end an input method's composition. "/" puts the cursor in it, as on other reference sites.
- */
-function SearchField({ query, voice: { t }, onSearch }: SearchFieldProps) {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (field.current !== null && field.current !== document.activeElement) field.current.value = query;
-  }, [query]);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
-  return (
-    <label class="field">
-      <Icon name="search" />
-      <input
-        ref={field}
-        type="search"
-        aria-label={t('notes.search')}
-        title={t('notes.hint')}
-        placeholder={t('notes.search')}
-        onInput={(event) => onSearch(event.currentTarget.value)}
-      />
-      <kbd>/</kbd>
-    </label>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askAsPanel } from '../../lib/platform';
+import { askAsPanel, onSettingsChanged } from '../../lib/platform';
 import { type I18nFunction, toVoice, type Voice } from '../voice';
 
-/** The browser's words and the reader's language of notes; until the settings are there, both are the browser's. */
+/** The browser's words and the reader's language of notes, also after it is changed elsewhere; until the settings are there, both are the browser's. */
 export function useVoice(translate: I18nFunction): Voice {
   const [voice, setVoice] = useState(() => toVoice(translate, 'auto'));
   useEffect(() => {
@@ -10,8 +10,10 @@ export function useVoice(translate: I18nFunction): Voice {
     askAsPanel('settings', null).then((answer) => {
       if (isShown && answer.ok) setVoice(toVoice(translate, answer.value.language));
     });
+    const stop = onSettingsChanged(({ language }) => setVoice(toVoice(translate, language)));
     return () => {
       isShown = false;
+      stop();
     };
   }, [translate]);
   return voice;

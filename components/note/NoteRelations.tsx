@@ -2,17 +2,19 @@ import type { NoteView } from '../../lib/views';
 import { NoteName, type NoteOpener } from '../NoteAnchor';
 import type { MessageKey, Voice } from '../voice';
 
+type Related = NoteView['related'][number];
+
 /** What a note is related to. */
 export interface NoteRelationsProps {
+  /** The address of the section within the note's. */
+  readonly id: string;
   readonly related: NoteView['related'];
   readonly voice: Voice;
   readonly opener: NoteOpener;
 }
 
 /** How each relation reads from this note, and from the other side. */
-const LABELS: Readonly<
-  Record<NoteView['related'][number]['type'], { readonly from: MessageKey; readonly to: MessageKey }>
-> = {
+const LABELS: Readonly<Record<Related['type'], { readonly from: MessageKey; readonly to: MessageKey }>> = {
   parent: { from: 'relation.parent', to: 'relation.subsidiary' },
   successor: { from: 'relation.successor', to: 'relation.predecessor' },
   regulates: { from: 'relation.regulates', to: 'relation.regulatedBy' },
@@ -21,26 +23,38 @@ const LABELS: Readonly<
   'see-also': { from: 'relation.seeAlso', to: 'relation.seeAlso' },
 };
 
-/** One line for each related note, the relation's name left. */
-export function NoteRelations({ related, voice, opener }: NoteRelationsProps) {
+/** Related notes under the name of their relation, in both directions. */
+export function NoteRelations({ id, related, voice, opener }: NoteRelationsProps) {
   if (related.length === 0) return null;
   return (
     <>
-      <div class="sec" lang={voice.ui}>
+      <div class="sec" lang={voice.ui} id={id}>
         <h2>{voice.t('note.relations')}</h2>
+        <span class="count">{related.length}</span>
       </div>
-      <ul class="rel">
-        {related.map(({ type, inverse, to }) => (
-          <li key={`${type} ${inverse} ${to.id}`}>
-            <span class="small faint" lang={voice.ui}>
-              {voice.t(LABELS[type][inverse ? 'to' : 'from'])}
-            </span>
-            <span>
-              <NoteName link={to} voice={voice} opener={opener} />
-            </span>
-          </li>
+      <dl class="rel">
+        {groupByLabel(related).map(([label, notes]) => (
+          <div key={label}>
+            <dt class="small faint" lang={voice.ui}>
+              {voice.t(label)}
+            </dt>
+            {notes.map((link) => (
+              <dd key={link.id}>
+                <NoteName link={link} voice={voice} opener={opener} />
+              </dd>
+            ))}
+          </div>
         ))}
-      </ul>
+      </dl>
     </>
   );
+}
+
+function groupByLabel(related: readonly Related[]): readonly (readonly [MessageKey, readonly Related['to'][]])[] {
+  const groups = new Map<MessageKey, Related['to'][]>();
+  for (const { type, inverse, to } of related) {
+    const label = LABELS[type][inverse ? 'to' : 'from'];
+    groups.set(label, [...(groups.get(label) ?? []), to]);
+  }
+  return [...groups];
 }

@@ -9,7 +9,7 @@ export interface NoteListProps {
   readonly opener: NoteOpener;
 }
 
-/** A name with its other language beside it. */
+/** A name with its other language beside it, and what it is. */
 export function NoteList({ entries, voice, opener }: NoteListProps) {
   const other = otherLanguage(voice.notes);
   return (

@@ -1,36 +1,141 @@
-import { type Contents, formatDate } from '../../lib/views';
-import type { NoteOpener } from '../NoteAnchor';
-import type { Voice } from '../voice';
-import { NoteList } from './NoteList';
+import { type Contents, formatDate, type ThemeView } from '../../lib/views';
+import { NoteName, type NoteOpener } from '../NoteAnchor';
+import type { MessageKey, Voice } from '../voice';
+import { Theme, toThemeId } from './Theme';
+import { Trends } from './Trends';
 
 /** The home of the notes. */
 export interface NotesHomeProps {
   readonly contents: Contents;
   readonly voice: Voice;
   readonly opener: NoteOpener;
+  readonly onPrint: () => void;
 }
 
-/** Every note under its theme. */
-export function NotesHome({ contents: { title, asOf, count, themes }, voice, opener }: NotesHomeProps) {
+/** The contents in three groups, as a reader asks: who, what happened, how it works. */
+const GROUPS: readonly { readonly label: MessageKey; readonly themes: readonly ThemeView['theme'][] }[] = [
+  { label: 'notes.who', themes: ['utilities', 'retailers', 'authorities', 'bodies', 'people'] },
+  { label: 'notes.what', themes: ['reform', 'cases'] },
+  { label: 'notes.how', themes: ['markets', 'tariffs', 'grid', 'generation'] },
+];
+
+/** What the notes are, the way into them by date, theme and figure, and every theme with its most important notes. */
+export function NotesHome({ contents, voice, opener, onPrint }: NotesHomeProps) {
   const { t, ui, notes } = voice;
+  const { title, asOf, count, themes, trends, series } = contents;
   return (
-    <>
+    <div class="home">
       <div class="hero">
         <h1 lang={notes}>{title[notes]}</h1>
         <p>{t('notes.about')}</p>
         <p class="sub num">{t('notes.kept', { count, date: formatDate(asOf)[ui] })}</p>
       </div>
+      <div class="cols">
+        <Milestones contents={contents} voice={voice} opener={opener} />
+        <ContentsList themes={themes} voice={voice} />
+      </div>
+      {trends.length > 0 && (
+        <section class="block">
+          <div class="sec">
+            <h2>{t('notes.trends')}</h2>
+            <span class="count">{t('notes.ofSeries', { count: series })}</span>
+          </div>
+          <Trends trends={trends} voice={voice} opener={opener} />
+        </section>
+      )}
       <div class="themes">
-        {themes.map(({ theme, notes: entries }) => (
-          <section key={theme}>
-            <div class="sec">
-              <h2>{t(`theme.${theme}`)}</h2>
-              <span class="count">{entries.length}</span>
-            </div>
-            <NoteList entries={entries} voice={voice} opener={opener} />
-          </section>
+        {themes.map((view) => (
+          <Theme key={view.theme} view={view} voice={voice} opener={opener} />
         ))}
       </div>
-    </>
+      <Foot contents={contents} voice={voice} onPrint={onPrint} />
+    </div>
+  );
+}
+
+function Milestones({
+  contents: { milestones },
+  voice,
+  opener,
+}: Pick<NotesHomeProps, 'contents' | 'voice' | 'opener'>) {
+  const { t, notes } = voice;
+  if (milestones.length === 0) return null;
+  return (
+    <section>
+      <div class="sec">
+        <h2>{t('notes.milestones')}</h2>
+      </div>
+      <ol class="chron">
+        {milestones.map(({ when, note }) => (
+          <li key={note.id}>
+            <span class="when" lang={notes}>
+              {when[notes]}
+            </span>
+            <span>
+              <NoteName link={note} voice={voice} opener={opener} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <a class="more" href="#timeline">
+        {t('notes.wholeTimeline')}
+      </a>
+    </section>
+  );
+}
+
+/** The page's own contents. They scroll: an address of their own would be one more step on the way back. */
+function ContentsList({ themes, voice: { t } }: Pick<Contents, 'themes'> & Pick<NotesHomeProps, 'voice'>) {
+  const countOf = (theme: ThemeView['theme']): number => themes.find((one) => one.theme === theme)?.notes.length ?? 0;
+  return (
+    <nav class="contents" aria-label={t('notes.contents')}>
+      {GROUPS.map(({ label, themes: grouped }) => (
+        <section key={label}>
+          <div class="sec">
+            <h2>{t(label)}</h2>
+            <span class="count">{grouped.reduce((sum, theme) => sum + countOf(theme), 0)}</span>
+          </div>
+          <ul class="cnt">
+            {grouped.filter(countOf).map((theme) => (
+              <li key={theme}>
+                <button type="button" class="b-link" onClick={() => showTheme(theme)}>
+                  {t(`theme.${theme}`)}
+                </button>
+                <span class="ct">{countOf(theme)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p class="ways">
+        <a class="more" href="#map">
+          {t('notes.toMap')}
+        </a>
+        <a class="more" href="#glossary">
+          {t('notes.toGlossary')}
+        </a>
+      </p>
+    </nav>
+  );
+}
+
+function showTheme(theme: ThemeView['theme']): void {
+  const section = document.getElementById(toThemeId(theme));
+  section?.scrollIntoView({ block: 'start' });
+  section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+}
+
+function Foot({ contents, voice: { t, notes }, onPrint }: Pick<NotesHomeProps, 'contents' | 'voice' | 'onPrint'>) {
+  const { title, statements, sources } = contents;
+  return (
+    <footer class="foot">
+      <span lang={notes}>{title[notes]}</span>
+      <span>{t('notes.statements', { all: statements.count, seen: statements.seen })}</span>
+      <span>{t('notes.sources', { count: sources })}</span>
+      <span class="grow" />
+      <button type="button" class="b b-link" onClick={onPrint}>
+        {t('note.print')}
+      </button>
+    </footer>
   );
 }

@@ -1,22 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useVoice } from '../../components/hooks/use-voice';
 import { NotesPage, type NotesPlace } from '../../components/NotesPage';
 import type { I18nFunction, Voice } from '../../components/voice';
 import { askAsPanel } from '../../lib/platform';
-import { type Address, parseAddress, toSearchHash } from './address';
+import { parseAddress, toSearchHash } from './address';
+import { usePlace } from './use-place';
 import { useTimelinePlace } from './use-timeline-place';
+import { useViewMemory } from './use-view-memory';
 
 /** The strings' own function, as loosely typed as a voice needs it; `MessageKey` keeps the keys. */
 const translate = i18n.t as I18nFunction;
-
-const HOME = 'notes.html';
 
 /** The page of notes at its address. */
 export function NotesApp() {
   const voice = useVoice(translate);
   const place = usePlace();
   const timeline = useTimelinePlace();
+  useViewMemory(place);
   useEffect(() => {
     document.documentElement.lang = voice.ui;
     document.title = toTitle(place, voice);
@@ -24,11 +25,13 @@ export function NotesApp() {
   return (
     <NotesPage
       place={place}
-      voice={voice}
       timeline={timeline}
-      homeHref={HOME}
+      voice={voice}
       opener={{ open: (id) => location.assign(`#${id}`), toHref: (id) => `#${id}` }}
       onSearch={(query) => goTo(toSearchHash(query))}
+      onCopy={copy}
+      onPrint={() => window.print()}
+      onLanguage={(language) => void askAsPanel('changeSettings', { language })}
     />
   );
 }
@@ -39,45 +42,31 @@ function goTo(hash: string): void {
   else location.assign(hash);
 }
 
-/** What the address names, and the background's answer to it once it is there; a late answer to another is dropped. */
-function usePlace(): NotesPlace {
-  const [place, setPlace] = useState(() => toPlace(parseAddress(location.hash)));
-  useEffect(() => {
-    let latest = 0;
-    const show = async (): Promise<void> => {
-      const address = parseAddress(location.hash);
-      const turn = ++latest;
-      if (address.kind !== 'search') window.scrollTo(0, 0);
-      const answered = await answer(address);
-      if (turn === latest) setPlace(answered);
-    };
-    show();
-    window.addEventListener('hashchange', show);
-    return () => {
-      latest = -1;
-      window.removeEventListener('hashchange', show);
-    };
-  }, []);
-  return place;
+/** Puts text on the clipboard; an address in the page, "#meti/founded", as a whole one. False where the browser refuses. */
+async function copy(text: string): Promise<boolean> {
+  const whole = text.startsWith('#') ? new URL(text, location.href).href : text;
+  return navigator.clipboard.writeText(whole).then(
+    () => true,
+    () => false,
+  );
 }
 
-const toPlace = (address: Address): NotesPlace =>
-  address.kind === 'timeline' ? { kind: 'timeline', answer: null } : { ...address, answer: null };
+function toTitle(place: NotesPlace, voice: Voice): string {
+  return `${nameOf(place, voice)} · Denchu`;
+}
 
-async function answer(address: Address): Promise<NotesPlace> {
-  switch (address.kind) {
-    case 'home':
-      return { ...address, answer: await askAsPanel('contents', null) };
-    case 'search':
-      return { ...address, answer: await askAsPanel('search', address.query) };
-    case 'timeline':
-      return { kind: 'timeline', answer: await askAsPanel('timeline', address.tab) };
+function nameOf(place: NotesPlace, { t, notes }: Voice): string {
+  switch (place.kind) {
     case 'note':
-      return { ...address, answer: await askAsPanel('note', address.id) };
+      return place.answer?.ok ? place.answer.value.name[notes] : t('notes.page');
+    case 'search':
+      return place.query;
+    case 'timeline':
+      return t('timeline.name');
+    case 'map':
+    case 'glossary':
+      return t(`places.${place.kind}`);
+    default:
+      return t('notes.page');
   }
-}
-
-function toTitle(place: NotesPlace, { t, notes }: Voice): string {
-  const name = place.kind === 'note' && place.answer?.ok ? place.answer.value.name[notes] : null;
-  return `${name ?? t(place.kind === 'timeline' ? 'timeline.name' : 'notes.page')} · Denchu`;
 }

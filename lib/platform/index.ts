@@ -14,4 +14,4 @@ export {
 export { openPanel } from './open-panel';
 export { followPlace, onFollowed } from './place-port';
 export type { Sender } from './sender';
-export { changeSettings, readSettings } from './settings-store';
+export { changeSettings, onSettingsChanged, readSettings } from './settings-store';

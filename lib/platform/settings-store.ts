@@ -7,6 +7,10 @@ const item = () => storage.defineItem<unknown>('local:settings', { version: SETT
 /** The reader's settings; what makes no sense in the store has its default. */
 export const readSettings = async (): Promise<Settings> => parseSettings(await item().getValue());
 
+/** Tells of every change of the settings, from whichever of our pages; answers how to stop it. */
+export const onSettingsChanged = (changed: (settings: Settings) => void): (() => void) =>
+  item().watch((stored) => changed(parseSettings(stored)));
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** Changes the settings, one change after the other, and answers with them as they now are. On this computer only. */
