@@ -65,24 +65,29 @@ function Focus({ organisation, voice, opener }: FocusProps) {
         {t('comma')}
         <span lang={notes}>{organisation.role[notes]}</span>
       </p>
-      <p class="tools">
+      <div class="tools">
         <a class="b b-edge" href={`#${organisation.id}`}>
           {t('map.openNote')}
         </a>
         <a class="b" href="#map">
           {t('map.whole')}
         </a>
-      </p>
+      </div>
     </>
   );
 }
 
-const LINES = ['parent', 'regulates', 'successor', 'part-of'] as const;
+const LINES = [
+  ['parent', 'map.line.parent'],
+  ['regulates', 'map.line.regulates'],
+  ['successor', 'map.line.successor'],
+  ['part-of', 'map.line.partOf'],
+] as const;
 
 function Legend({ voice: { t, ui } }: Pick<OrganisationMapViewProps, 'voice'>) {
   return (
     <ul class="legend" lang={ui}>
-      {LINES.map((type) => (
+      {LINES.map(([type, label]) => (
         <li key={type}>
           <svg class="map-line" viewBox="0 0 36 10" width="36" height="10" aria-hidden="true">
             <g class={`${type} on`}>
@@ -90,7 +95,7 @@ function Legend({ voice: { t, ui } }: Pick<OrganisationMapViewProps, 'voice'>) {
               {type !== 'parent' && <polygon points="36,5 29,1 29,9" />}
             </g>
           </svg>
-          {t(`map.line.${type === 'part-of' ? 'partOf' : type}`)}
+          {t(label)}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { type Contents, formatDate, type ThemeView } from '../../lib/views';
+import { type Contents, formatDate, formatEnglishNumber, formatJapaneseNumber, type ThemeView } from '../../lib/views';
 import { NoteName, type NoteOpener } from '../NoteAnchor';
 import type { MessageKey, Voice } from '../voice';
 import { Theme, toThemeId } from './Theme';
@@ -125,12 +125,13 @@ function showTheme(theme: ThemeView['theme']): void {
   section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
-function Foot({ contents, voice: { t, notes }, onPrint }: Pick<NotesHomeProps, 'contents' | 'voice' | 'onPrint'>) {
+function Foot({ contents, voice: { t, ui, notes }, onPrint }: Pick<NotesHomeProps, 'contents' | 'voice' | 'onPrint'>) {
   const { title, statements, sources } = contents;
+  const format = ui === 'ja' ? formatJapaneseNumber : formatEnglishNumber;
   return (
     <footer class="foot">
       <span lang={notes}>{title[notes]}</span>
-      <span>{t('notes.statements', { all: statements.count, seen: statements.seen })}</span>
+      <span>{t('notes.statements', { all: format(statements.count), seen: format(statements.seen) })}</span>
       <span>{t('notes.sources', { count: sources })}</span>
       <span class="grow" />
       <button type="button" class="b b-link" onClick={onPrint}>

@@ -37,7 +37,8 @@ const PADDING = 10;
 const GAP = 7;
 const GROUP_GAP = 20;
 /** The width of a letter at 13 pixels, on the wide side: a name may take a line too many, never one too few. */
-const LETTER = { en: 7, ja: 13.2 } as const;
+const LATIN = 6.7;
+const JAPANESE = 13.2;
 const LANE = 7;
 const LANES = 6;
 
@@ -73,7 +74,7 @@ function stackBoxes(organisations: readonly MapOrganisation[], x: number, lang: 
     const parent = boxes.find((box) => box.organisation.id === organisation.parent);
     const depth = parent === undefined ? 0 : parent.depth + 1;
     const width = COLUMN - depth * INDENT;
-    const height = countLines(organisation.name[lang], width, lang) * LINE_HEIGHT + PADDING;
+    const height = countLines(organisation.name[lang], width) * LINE_HEIGHT + PADDING;
     if (depth === 0 && boxes.length > 0) y += GROUP_GAP - GAP;
     boxes.push({ organisation, x: x + depth * INDENT, y, width, height, depth });
     y += height + GAP;
@@ -81,8 +82,10 @@ function stackBoxes(organisations: readonly MapOrganisation[], x: number, lang: 
   return boxes;
 }
 
-const countLines = (name: string, width: number, lang: 'en' | 'ja'): number =>
-  Math.max(1, Math.ceil((name.length * LETTER[lang]) / (width - 20)));
+const letterWidth = (letter: string): number => (letter > '\u2e7f' ? JAPANESE : LATIN);
+
+const countLines = (name: string, width: number): number =>
+  Math.max(1, Math.ceil([...name].reduce((sum, letter) => sum + letterWidth(letter), 0) / (width - 20)));
 
 /** From under a parent's left edge down and across to each subsidiary. */
 function toTreeLines(boxes: readonly MapBox[]): readonly MapLine[] {

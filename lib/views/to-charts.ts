@@ -14,8 +14,8 @@ export interface ChartView {
 
 /**
  * The charts of a note's series, in their order. Series share one only where that is certain: the same unit, the same
- * qualifier, the same kind of period, and labels that differ after their last comma alone ("Clearing price, Tokyo area",
- * "Clearing price, Kansai area"). Linear.
+ * qualifier, the same kind of period, and labels that differ in their last part alone ("Clearing price, Tokyo area",
+ * "Clearing price, Kansai area"; 約定価格（東京エリア）). Linear.
  */
 export function toCharts(series: readonly SeriesLine[]): readonly ChartView[] {
   const groups = new Map<string, SeriesLine[]>();
@@ -50,10 +50,12 @@ function toNamedLine(series: SeriesLine): ChartView['lines'][number] {
 
 const toCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-const cutLabel = ({ en, ja }: Bilingual) => ({ en: cutAtLast(en, /, /gu), ja: cutAtLast(ja, /[、，]|, /gu) });
+const cutLabel = ({ en, ja }: Bilingual) => ({
+  en: cut(en, /^(?<head>.+), (?<tail>[^,]+)$/u),
+  ja: cut(ja, /^(?<head>.+)(?:（(?<inside>[^（）]+)）|[、，](?<tail>[^、，（）]+))$/u),
+});
 
-function cutAtLast(text: string, separator: RegExp): { readonly head: string; readonly tail: string } {
-  const last = [...text.matchAll(separator)].at(-1);
-  if (last === undefined) return { head: text, tail: '' };
-  return { head: text.slice(0, last.index), tail: text.slice(last.index + last[0].length) };
+function cut(text: string, form: RegExp): { readonly head: string; readonly tail: string } {
+  const { head = text, inside, tail } = form.exec(text)?.groups ?? {};
+  return { head, tail: inside ?? tail ?? '' };
 }

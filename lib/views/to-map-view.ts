@@ -36,7 +36,7 @@ function findDrawn(notes: Notes): ReadonlyMap<string, Note> {
   for (const note of notes.pack.notes.filter(isOrganisation)) {
     for (const { type, to } of note.relations) {
       const other = notes.note(to);
-      if (other === null || !isStructural(type, other)) continue;
+      if (other === null || to === note.id || !isStructural(type, other)) continue;
       drawn.set(note.id, note);
       drawn.set(other.id, other);
     }
@@ -78,41 +78,32 @@ const collator = new Intl.Collator('en');
 
 type Tree = readonly [Note, ...Note[]];
 
-/** One column for a whole group, so that it stays together: that of its member furthest to the left. */
+/** One column for a whole group, so that it stays together: its head's, or where that is a market or body its first member's elsewhere. */
 function toColumn(tree: Tree): MapColumn {
-  return COLUMNS.find((column) => tree.some((note) => columnOf(note) === column)) ?? 'bodies';
+  return tree.map(columnOf).find((column) => column !== 'bodies') ?? 'bodies';
 }
 
+/** A company of the markets or the grid that heads a group is an exchange or an operator of others' wires. */
 function columnOf({ kind, theme }: Note): MapColumn {
-  if (kind === 'ministry' || theme === 'authorities') return theme === 'bodies' ? 'bodies' : 'authorities';
-  if (kind !== 'company' || theme === 'markets') return 'bodies';
+  if (theme === 'authorities' || (kind === 'ministry' && theme !== 'bodies')) return 'authorities';
+  if (kind !== 'company' || theme === 'markets' || theme === 'grid') return 'bodies';
   return theme === 'retailers' ? 'retailers' : 'utilities';
 }
 
 /** The weightiest first, each with those that it succeeded right above it. */
 function orderTrees(trees: readonly Tree[], notes: Notes, relations: readonly MapRelation[]): readonly Tree[] {
   const weigh = (tree: Tree): number => tree.reduce((sum, note) => sum + weighNote(note, notes), 0);
-  const ordered: Tree[] = [];
+  const ordered = new Set<Tree>();
+  const placing = new Set<Tree>();
   const place = (tree: Tree): void => {
-    if (ordered.includes(tree)) return;
+    if (placing.has(tree)) return;
+    placing.add(tree);
     const predecessors = relations.filter(({ type, to }) => type === 'successor' && to === tree[0].id);
-    const before = trees.filter((other) => predecessors.some(({ from }) => from === other[0].id));
-    ordered.push(tree);
-    for (const other of before) place(other);
-    moveBefore(ordered, before, tree);
+    for (const other of trees) if (predecessors.some(({ from }) => from === other[0].id)) place(other);
+    ordered.add(tree);
   };
   for (const tree of [...trees].sort((a, b) => weigh(b) - weigh(a) || byName(a[0], b[0]))) place(tree);
-  return ordered;
-}
-
-/** Puts each of `before` that stands behind `tree` in front of it. */
-function moveBefore(ordered: Tree[], before: readonly Tree[], tree: Tree): void {
-  for (const other of before) {
-    const at = ordered.indexOf(other);
-    if (at <= ordered.indexOf(tree)) continue;
-    ordered.splice(at, 1);
-    ordered.splice(ordered.indexOf(tree), 0, other);
-  }
+  return [...ordered];
 }
 
 /** Every line between two that are on the map; belonging to one's own parent is no line of its own. */

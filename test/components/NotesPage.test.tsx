@@ -1,10 +1,15 @@
+import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { NotesPage, type NotesPlace } from '../../components/NotesPage';
 import { makeSearch } from '../../lib/notes';
-import { toContents, toNoteView, toSearchView } from '../../lib/views';
+import type { Language } from '../../components/voice';
+import { toContents, toGlossary, toNoteView, toOrganisationMap, toSearchView } from '../../lib/views';
 import { both, makeFact, makeNote, makeNotes, makeSource } from '../fakes/make-notes';
 import { makeVoice } from '../fakes/make-voice';
 import { control, findFaults, press, pressKey, render } from './render';
+
+/** axe reads every element by every rule. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const FACTS = Array.from({ length: 12 }, (_, at) =>
   makeFact(`f${at}`, { kind: 'figure', value: 1000 + at, unit: 'case', asOf: '2023', sources: ['a'], seen: at > 0 }),
@@ -24,35 +29,44 @@ const NOTES = makeNotes(
 const TIMELINE = { range: null, selected: null, note: null, onRange: vi.fn(), onSelect: vi.fn() };
 const ok = <T,>(value: T) => ({ ok: true, value }) as const;
 
-async function show(place: NotesPlace) {
+async function show(place: NotesPlace, notes: Language = 'en') {
   const open = vi.fn();
   const onSearch = vi.fn();
+  const onCopy = vi.fn(async () => true);
+  const onPrint = vi.fn();
+  const onLanguage = vi.fn();
   const opener = { open, toHref: (id: string) => `#${id}` };
   const body = await render(
     <NotesPage
       place={place}
       timeline={TIMELINE}
-      voice={makeVoice()}
+      voice={makeVoice('en', notes)}
       opener={opener}
-      homeHref="notes.html"
       onSearch={onSearch}
+      onCopy={onCopy}
+      onPrint={onPrint}
+      onLanguage={onLanguage}
     />,
   );
-  return { body, open, onSearch };
+  return { body, open, onSearch, onCopy, onPrint, onLanguage };
 }
 
-const noteOf = (id: string): NotesPlace => {
+const noteOf = (id: string, part: string | null = null): NotesPlace => {
   const note = NOTES.note(id);
   return {
     kind: 'note',
     id,
+    part,
     answer: note === null ? { ok: false, code: 'unknown-note' } : ok(toNoteView(note, NOTES)),
   };
 };
 
-it('lists every note under its theme, in order of its name', async () => {
+it('lists every note under its theme, the weightiest first', async () => {
   const { body } = await show({ kind: 'home', answer: ok(toContents(NOTES)) });
-  expect([...body.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(['Reform', 'Utilities']);
+  expect([...body.querySelectorAll('.themes h2')].map(({ textContent }) => textContent)).toEqual([
+    'Reform',
+    'Utilities',
+  ]);
   expect([...body.querySelectorAll('.names .mk')].map(({ textContent }) => textContent)).toEqual([
     'Alpha',
     'Zeta',
@@ -76,11 +90,11 @@ it('leaves a click with Control to the browser', async () => {
 
 it('shows a note’s first statements and the rest when asked', async () => {
   const { body } = await show(noteOf('kansai'));
-  expect(body.querySelectorAll('.fl > li')).toHaveLength(9);
+  expect(body.querySelectorAll('.fl > li:not(.later)')).toHaveLength(9);
   expect(body.querySelector('.fl .says')?.textContent).toBe('Statement f0: 1,000 cases not seen');
   expect(body.querySelector('.fl .mg')?.textContent).toContain('Publisher a, Title a');
   await press('3 more facts');
-  expect(body.querySelectorAll('.fl > li')).toHaveLength(12);
+  expect(body.querySelectorAll('.fl > li:not(.later)')).toHaveLength(12);
   expect(body.querySelector('.rel')?.textContent).toBe('ParentAlpha');
 });
 
@@ -97,7 +111,8 @@ it('searches as the reader types, and takes "/" for the field', async () => {
     query: 'kansai',
     answer: ok(toSearchView('kansai', answer, NOTES)),
   });
-  expect(body.querySelector('.names .mk')?.textContent).toBe('Kansai Electric');
+  expect(body.querySelector('.res h2 a')?.textContent).toBe('Kansai Electric');
+  expect(body.querySelector('.res h2 mark')?.textContent).toBe('Kansai');
   expect(await pressKey('/')).toBe(false);
   const field = document.activeElement as HTMLInputElement;
   expect(field.value).toBe('kansai');
@@ -117,7 +132,128 @@ it('says what was searched where nothing is found', async () => {
 it('says so for a link that leads nowhere, and leads home', async () => {
   const { body } = await show(noteOf('nobody'));
   expect(body.querySelector('h1')?.textContent).toBe('There is no such note');
-  expect(control('All notes').getAttribute('href')).toBe('notes.html');
+  expect(control('All notes').getAttribute('href')).toBe('notes.html#');
+});
+
+it('marks the statement that the address names, though it is not among the first', async () => {
+  const { body } = await show(noteOf('kansai', 'f11'));
+  expect(body.querySelector('.marked')?.id).toBe('kansai/f11');
+  expect(body.querySelectorAll('.fl > li.later')).toHaveLength(0);
+  expect(body.querySelector('.missing')).toBeNull();
+});
+
+it('says so where the address names a statement that is gone', async () => {
+  const { body } = await show(noteOf('kansai', 'f99'));
+  expect(body.querySelector('.missing')?.textContent).toContain('does not have');
+});
+
+it('copies the address of a statement and of the note', async () => {
+  const { body, onCopy } = await show(noteOf('kansai'));
+  body.querySelector<HTMLElement>('.fl .at')?.click();
+  expect(onCopy).toHaveBeenCalledWith('#kansai/f0');
+  await press('Copy the address');
+  expect(onCopy).toHaveBeenCalledWith('#kansai');
+});
+
+it('copies a note with its numbered sources', async () => {
+  const { onCopy } = await show(noteOf('kansai'));
+  await press('Copy with sources');
+  const [text] = onCopy.mock.calls.at(-1) as unknown as [string];
+  expect(text).toContain('2023: Statement f1: 1,001 cases [1]');
+  expect(text).toContain('[1] Publisher a, Title a, 18 Apr 2023. https://example.org/a');
+});
+
+it('walks the results with the arrows and comes back into the field', async () => {
+  const found = toSearchView('statement', makeSearch(NOTES).find('role'), NOTES);
+  const { body } = await show({ kind: 'search', query: 'role', answer: ok(found) });
+  await pressKey('/');
+  const links = [...body.querySelectorAll('.res h2 a')];
+  await pressKey('ArrowDown');
+  expect(document.activeElement).toBe(links[0]);
+  await pressKey('ArrowDown');
+  expect(document.activeElement).toBe(links[1]);
+  await pressKey('ArrowUp');
+  await pressKey('ArrowUp');
+  expect(document.activeElement?.tagName).toBe('INPUT');
+});
+
+it('narrows the results to a kind', async () => {
+  const found = toSearchView('role', makeSearch(NOTES).find('role'), NOTES);
+  const { body } = await show({ kind: 'search', query: 'role', answer: ok(found) });
+  await press('Company1');
+  expect(body.querySelectorAll('.res li')).toHaveLength(1);
+});
+
+it('explains an address that is none', async () => {
+  const { body } = await show({ kind: 'unknown', address: 'A/b/c' });
+  expect(body.querySelector('h1')?.textContent).toBe('There is no such page');
+});
+
+it('asks for the other language of the notes', async () => {
+  const { onLanguage } = await show({ kind: 'home', answer: ok(toContents(NOTES)) });
+  await press('日本語');
+  expect(onLanguage).toHaveBeenCalledWith('ja');
+});
+
+const ORGANISATIONS = makeNotes([
+  makeNote('meti', { kind: 'ministry', theme: 'authorities', relations: [{ type: 'regulates', to: 'kansai' }] }),
+  makeNote('kansai'),
+  makeNote('kansai-grid', { relations: [{ type: 'parent', to: 'kansai' }] }),
+  makeNote('exchange', { theme: 'markets', relations: [{ type: 'regulates', to: 'kansai' }] }),
+]);
+
+it('draws the map with one stop for the tab key and arrows between the boxes', async () => {
+  const { body } = await show({ kind: 'map', id: null, answer: ok(toOrganisationMap(ORGANISATIONS)) });
+  const stops = [...body.querySelectorAll<HTMLElement>('.map .box[tabindex="0"]')];
+  expect(stops.map(({ textContent }) => textContent)).toEqual(['meti']);
+  stops[0]?.focus();
+  for (const [key, name] of [
+    ['ArrowRight', 'kansai'],
+    ['ArrowDown', 'kansai-grid'],
+    ['ArrowRight', 'exchange'],
+    ['ArrowLeft', 'kansai'],
+  ] as const) {
+    await pressKey(key);
+    expect(document.activeElement?.textContent).toBe(name);
+  }
+  expect(body.querySelector('.as-list')?.textContent).toContain('Regulated by: meti');
+  expect(await findFaults()).toEqual([]);
+});
+
+it('shows what is around one organisation, and says where the map does not have it', async () => {
+  const map = ok(toOrganisationMap(ORGANISATIONS));
+  const { body } = await show({ kind: 'map', id: 'kansai-grid', answer: map });
+  expect([...body.querySelectorAll('.map .box')].map(({ textContent }) => textContent)).toEqual([
+    'kansai',
+    'kansai-grid',
+  ]);
+  expect(control('Open the note').getAttribute('href')).toBe('#kansai-grid');
+  await show({ kind: 'map', id: 'zeta', answer: map });
+  expect(document.querySelector('.missing')).not.toBeNull();
+});
+
+const WORDS = makeNotes([
+  makeNote('fit', { kind: 'term', theme: 'tariffs', short: both('feed-in tariff', '固定価格買取制度') }),
+  makeNote('gate', { kind: 'term', theme: 'markets', short: both('gate closure', 'ゲートクローズ') }),
+]);
+
+it('lists the glossary by letter, filters it, and sorts by the notes’ language', async () => {
+  const place: NotesPlace = { kind: 'glossary', answer: ok(toGlossary(WORDS)) };
+  const { body } = await show(place);
+  expect([...body.querySelectorAll('.letter h2')].map(({ textContent }) => textContent)).toEqual(['F', 'G']);
+  expect(await findFaults()).toEqual([]);
+  const filter = control('Filter the glossary') as HTMLInputElement;
+  filter.value = 'ゲート';
+  await act(() => void filter.dispatchEvent(new Event('input', { bubbles: true })));
+  expect([...body.querySelectorAll('.letter dt a')].map(({ textContent }) => textContent)).toEqual(['gate closure']);
+  await show(place, 'ja');
+  expect(document.querySelector('.letter h2')?.textContent).toBe('か');
+});
+
+it.each(['home', 'search'] as const)('is clean to axe on the %s', async (kind) => {
+  const found = toSearchView('role', makeSearch(NOTES).find('role'), NOTES);
+  await show(kind === 'home' ? { kind, answer: ok(toContents(NOTES)) } : { kind, query: 'role', answer: ok(found) });
+  expect(await findFaults()).toEqual([]);
 });
 
 it.each(['kansai', 'group', 'nobody'])('is clean to axe on the note %s', async (id) => {
