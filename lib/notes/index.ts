@@ -29,3 +29,4 @@ export {
 } from './schema';
 export { findEmphasis } from './search/find-emphasis';
 export { makeSearch, type NoteSearch, type SearchAnswer, type SearchHit } from './search/make-search';
+export { buildSearchIndex, type SearchIndex } from './search/search-index';

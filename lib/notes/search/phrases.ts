@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import { namesOf } from '../names-of';
 import type { Note } from '../schema';
 import { isOneEdit } from './is-one-edit';
-import { toPhrase, toPlainPhrase } from './tokens';
+import { makeTable, type OpenTable, openTable, type Table, tableSchema } from './table';
+import { type RunMemo, toPhrase, toPlainPhrase } from './tokens';
 
 /** Finds the notes whose whole name a query holds. */
 export interface Phrases {
@@ -27,20 +29,49 @@ const SHORTEST_TYPO = 5;
 
 type Owners = ReadonlyMap<string, number>;
 
+/**
+ * All names as plain JSON: from a name to its owners, one word each: the note's id, with `*` before it where the name is
+ * its official or short one.
+ */
+export const phraseIndexSchema = v.strictObject({
+  /** By `toPhrase`, words joined by a space. */
+  stemmed: tableSchema,
+  /** By `toPlainPhrase`. */
+  plain: tableSchema,
+});
+export type PhraseIndex = v.InferOutput<typeof phraseIndexSchema>;
+
 /** Indexes the names of all notes. Linear in the number of names. */
-export function indexPhrases(notes: readonly Note[]): Phrases {
-  const stemmed = new Map<string, Map<string, number>>();
-  const plain = new Map<string, Map<string, number>>();
-  for (const note of notes) {
-    for (const [text, weight] of weighNames(note)) {
-      add(stemmed, toPhrase(text).join(' '), note.id, weight);
-      add(plain, toPlainPhrase(text), note.id, weight);
-    }
-  }
+export function buildPhraseIndex(notes: readonly Note[], memo: RunMemo): PhraseIndex {
+  const names = notes.flatMap((note) => weighNames(note).map(([text, weight]) => ({ id: note.id, text, weight })));
+  const index = (toKey: (text: string) => string): Table => {
+    const owners = new Map<string, Map<string, number>>();
+    for (const { id, text, weight } of names) add(owners, toKey(text), id, weight);
+    return makeTable(new Map([...owners].map(([key, ids]) => [key, encodeOwners(ids)])));
+  };
+  return {
+    stemmed: index((text) => toPhrase(text, memo).join(' ')),
+    plain: index((text) => toPlainPhrase(text, memo)),
+  };
+}
+
+const encodeOwners = (owners: Owners): string =>
+  [...owners].map(([id, weight]) => (weight === OFFICIAL ? `*${id}` : id)).join(' ');
+
+const decodeOwners = (text: string | null): Owners =>
+  new Map((text ?? '').split(' ').flatMap((word) => (word === '' ? [] : [toOwner(word)])));
+
+const toOwner = (word: string): readonly [string, number] =>
+  word.startsWith('*') ? [word.slice(1), OFFICIAL] : [word, ALIAS];
+
+/** Opens an index of names. */
+export function openPhrases(index: PhraseIndex): Phrases {
+  const stemmed = openTable(index.stemmed);
+  const plain = openTable(index.plain);
   return {
     match: (query) => {
       const words = toPhrase(query);
-      const isName = stemmed.has(words.join(' '));
+      const isName = stemmed.get(words.join(' ')) !== null;
       return merge(matchParts(words, stemmed), isName ? NOBODY : matchNearly(toPlainPhrase(query), plain));
     },
   };
@@ -70,24 +101,24 @@ const merge = (a: Owners, b: Owners): Owners => {
 };
 
 /** Names that are the query or a part of it; a part counts by its share of the words. */
-function matchParts(words: readonly string[], phrases: ReadonlyMap<string, Owners>): Owners {
+function matchParts(words: readonly string[], phrases: OpenTable): Owners {
   const parts = words.flatMap((_, start) =>
     words.slice(start, start + LONGEST_WORDS).map((_, length) => words.slice(start, start + length + 1)),
   );
   return parts
-    .map((part) => scale(phrases.get(part.join(' ')) ?? NOBODY, part.length / words.length))
+    .map((part) => scale(decodeOwners(phrases.get(part.join(' '))), part.length / words.length))
     .reduce(merge, NOBODY);
 }
 
 /** Names that begin with the query, by how much of them is typed; and names that it misspells. Linear in the names. */
-function matchNearly(query: string, phrases: ReadonlyMap<string, Owners>): Owners {
+function matchNearly(query: string, phrases: OpenTable): Owners {
   if (query.length < SHORTEST_BEGINNING) return NOBODY;
-  let found = NOBODY;
-  for (const [phrase, owners] of phrases) {
-    if (phrase.startsWith(query)) found = merge(found, scale(owners, query.length / phrase.length));
-    else if (query.length >= SHORTEST_TYPO && isOneEdit(query, phrase)) found = merge(found, scale(owners, MISSPELT));
-  }
-  return found;
+  const begun = phrases.startingWith(query).map((name) => [name, query.length / name.length] as const);
+  const isTypo = (name: string): boolean => isOneEdit(query, name) && !name.startsWith(query);
+  const misspelt = query.length < SHORTEST_TYPO ? [] : phrases.keys.filter(isTypo);
+  return [...begun, ...misspelt.map((name) => [name, MISSPELT] as const)]
+    .map(([name, share]) => scale(decodeOwners(phrases.get(name)), share))
+    .reduce(merge, NOBODY);
 }
 
 const scale = (owners: Owners, share: number): Owners =>

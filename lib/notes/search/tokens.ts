@@ -10,8 +10,18 @@ export interface Token extends Span {
   readonly isJapanese: boolean;
 }
 
+/**
+ * Every run met, with its words placed from the run's start, so that what stands in many texts is taken apart once. Belongs
+ * to one piece of work, such as the building of an index, and ends with it.
+ */
+export type RunMemo = Map<string, readonly Token[]>;
+
 /** A run of Japanese letters, or a Latin word or number. A possessive's "s" is no word. */
-const RUN = /(?<ja>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆ヶ]+)|(?<word>[\p{L}\p{N}]+(?:['’]s\b)?)/gu;
+const RUN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆ヶ]+|[\p{L}\p{N}]+(?:['’]s\b)?/gu;
+const JAPANESE_RUN = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆ヶ]/u;
+
+/** Most runs are plain words; telling them so saves the folding of their letters. */
+const PLAIN_WORD = /^[a-z0-9]+$/iu;
 
 /** Words that ask or join and tell no subject. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -25,18 +35,26 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 const PARTICLE = /^\p{sc=Hiragana}{1,3}$/u;
 
 /** The searchable words of a text in order; question words, articles and particles left out. Linear. */
-export function findTokens(text: string): readonly Token[] {
-  return [...text.matchAll(RUN)].flatMap((match) => {
-    const { ja, word } = match.groups ?? {};
-    if (ja !== undefined) return findJapanese(ja, match.index);
-    return word === undefined ? [] : toLatin(word, match.index);
-  });
+export const findTokens = (text: string, memo: RunMemo = new Map()): readonly Token[] =>
+  [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
+    wordsOf(run, memo).map((token) => ({ ...token, start: token.start + index, end: token.end + index })),
+  );
+
+const runsOf = (text: string): readonly string[] => text.match(RUN) ?? [];
+
+const isJapanese = (run: string): boolean => JAPANESE_RUN.test(run);
+
+function wordsOf(run: string, memo: RunMemo): readonly Token[] {
+  const known = memo.get(run);
+  if (known !== undefined) return known;
+  const words = isJapanese(run) ? splitJapanese(run) : toLatin(run);
+  memo.set(run, words);
+  return words;
 }
 
-function toLatin(word: string, start: number): readonly Token[] {
-  const plain = foldLatin(word).replace(/['’]s$/u, '');
-  if (STOP_WORDS.has(plain)) return [];
-  return [{ term: stem(plain), word: plain, start, end: start + word.length, isJapanese: false }];
+function toLatin(run: string): readonly Token[] {
+  const word = PLAIN_WORD.test(run) ? run.toLowerCase() : foldLatin(run).replace(/['’]s$/u, '');
+  return STOP_WORDS.has(word) ? [] : [{ term: stem(word), word, start: 0, end: run.length, isJapanese: false }];
 }
 
 /** Full-width and accented letters as their plain ones: "ＪＥＰＸ", "Hokkaidō". */
@@ -54,25 +72,36 @@ function segment(run: string): Intl.Segments {
   return segmenter.segment(run);
 }
 
-const findJapanese = (run: string, offset: number): readonly Token[] =>
+const splitJapanese = (run: string): readonly Token[] =>
   [...segment(run)]
     .filter((word) => !PARTICLE.test(word.segment))
     .map((word) => {
-      const start = offset + word.index;
       const term = word.segment.normalize('NFKC');
-      return { term, word: term, start, end: start + word.segment.length, isJapanese: true };
+      return { term, word: term, start: word.index, end: word.index + word.segment.length, isJapanese: true };
     });
 
 /** The terms under which a text is found. */
-export const toTerms = (text: string): string[] => findTokens(text).map(({ term }) => term);
+export const toTerms = (text: string, memo: RunMemo = new Map()): string[] =>
+  runsOf(text).flatMap((run) => wordsOf(run, memo).map(({ term }) => term));
+
+/** How many of the terms stand in a text. Only what may hold one of them is taken apart. */
+export function countTerms(text: string, terms: ReadonlySet<string>, memo: RunMemo): number {
+  const wanted = [...terms];
+  const mayHold = (run: string): boolean =>
+    !isJapanese(run) || wanted.some((term) => run.normalize('NFKC').includes(term));
+  const found = runsOf(text)
+    .filter(mayHold)
+    .flatMap((run) => wordsOf(run, memo).map(({ term }) => term));
+  return new Set(found.filter((term) => terms.has(term))).size;
+}
 
 /**
  * The terms under which a name is found: its words and their stems, so that it is found while it is being typed
  * ("unbundlin"), and each two neighbouring letters of its Japanese, so that it is found however the segmenter cuts it:
  * `"発送電分離"` → 発送, 送電, 電分, 分離 and its words.
  */
-export function toNameTerms(name: string): string[] {
-  const words = findTokens(name).flatMap(({ term, word }) => [term, word]);
+export function toNameTerms(name: string, memo: RunMemo = new Map()): string[] {
+  const words = runsOf(name).flatMap((run) => wordsOf(run, memo).flatMap(({ term, word }) => [term, word]));
   return [...new Set([...words, ...toBigrams(name)])];
 }
 
@@ -80,7 +109,7 @@ export function toNameTerms(name: string): string[] {
 export const toQueryTerms = (query: string): string[] => [...new Set([...toTerms(query), ...toBigrams(query)])];
 
 function toBigrams(text: string): readonly string[] {
-  const runs = [...text.normalize('NFKC').matchAll(RUN)].flatMap(({ groups }) => groups?.ja ?? []);
+  const runs = runsOf(text.normalize('NFKC')).filter(isJapanese);
   return runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
 }
 
@@ -88,18 +117,13 @@ function toBigrams(text: string): readonly string[] {
  * A name in the form in which two spellings of it are equal: Latin words stemmed, Japanese runs whole. Empty where the
  * text has no searchable word.
  */
-export function toPhrase(text: string): readonly string[] {
-  return [...text.matchAll(RUN)].flatMap((match) => {
-    const { ja, word } = match.groups ?? {};
-    return ja === undefined ? toLatin(word ?? '', 0).map(({ term }) => term) : [ja.normalize('NFKC')];
-  });
-}
+export const toPhrase = (text: string, memo: RunMemo = new Map()): readonly string[] =>
+  runsOf(text).flatMap((run) =>
+    isJapanese(run) ? [run.normalize('NFKC')] : wordsOf(run, memo).map(({ term }) => term),
+  );
 
 /** A text's searchable words as they are written, Japanese runs whole, for comparing letter by letter. */
-export const toPlainPhrase = (text: string): string =>
-  [...text.matchAll(RUN)]
-    .flatMap((match) => {
-      const { ja, word } = match.groups ?? {};
-      return ja === undefined ? toLatin(word ?? '', 0).map((token) => token.word) : [ja.normalize('NFKC')];
-    })
+export const toPlainPhrase = (text: string, memo: RunMemo = new Map()): string =>
+  runsOf(text)
+    .flatMap((run) => (isJapanese(run) ? [run.normalize('NFKC')] : wordsOf(run, memo).map(({ word }) => word)))
     .join(' ');
