@@ -1,6 +1,6 @@
 import type { Annotations } from '../nlp';
 import { type Bilingual, findTimeline, type Lane, type Notes, parsePartialDate, type TimelineEntry } from '../notes';
-import { formatDate, formatInterval } from './format-date';
+import { formatDate } from './format-date';
 import { toSentenceCase } from './sentence-case';
 import type { ArticleDate, Days, TimelineArticle, TimelineEvent, TimelineLane, TimelineView } from './timeline-view';
 import { toArticleDates } from './to-article-dates';
@@ -76,14 +76,9 @@ function toEvents(
   });
 }
 
+/** To the day where the notes have the day: an interval of whole months would be shortened to its months. */
 const toDate = ({ start, end }: TimelineEntry): Bilingual =>
-  end === null
-    ? formatDate(start)
-    : isFiscal(start) || isFiscal(end)
-      ? joinDates(start, end)
-      : formatInterval(start, end);
-
-const isFiscal = (date: string): boolean => date.startsWith('FY');
+  end === null || end === start ? formatDate(start) : joinDates(start, end);
 
 function joinDates(start: string, end: string): Bilingual {
   const [from, until] = [formatDate(start), formatDate(end)];

@@ -70,3 +70,14 @@ it.each([
 ])('takes a change of settings %j: %s', (change, isTaken) => {
   expect(guardPanel('changeSettings', change).ok).toBe(isTaken);
 });
+
+it.each([
+  [3, true],
+  [null, true],
+  [-1, false],
+  [1.5, false],
+  ['3', false],
+  [undefined, false],
+])('takes a tab for the timeline %j: %s', (tab, isTaken) => {
+  expect(guardPanel('timeline', tab).ok).toBe(isTaken);
+});
