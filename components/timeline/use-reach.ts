@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Days } from '../../lib/views';
 import { type Gestures, listenForGestures, type PlotEdges } from './listen-for-gestures';
 import { centreOn, pan, type Reach, type TimeScale, toDays, toReach, zoom } from './scale';
@@ -22,16 +22,21 @@ export function useReach(
 ): readonly [Reach, ReachControl] {
   const [reach, setReach] = useState(() => toReach(range, scale));
   const [first, last] = [range?.first, range?.last];
+  const told = useRef(range);
   useEffect(() => {
     const given = first === undefined || last === undefined ? null : { first, last };
+    told.current = given;
     setReach((before) => (isSame(toDays(before, scale), given) ? before : toReach(given, scale)));
   }, [first, last, scale]);
   useEffect(() => {
     const shown = toDays(reach, scale);
-    if (onRange === undefined || (shown?.first === first && shown?.last === last)) return;
-    const settled = setTimeout(() => onRange(shown), SETTLED_MS);
+    if (onRange === undefined || isSame(shown, told.current)) return;
+    const settled = setTimeout(() => {
+      told.current = shown;
+      onRange(shown);
+    }, SETTLED_MS);
     return () => clearTimeout(settled);
-  }, [reach, scale, onRange, first, last]);
+  }, [reach, scale, onRange]);
   const control = useMemo(
     (): ReachControl => ({
       show: (days) => setReach(toReach(days, scale)),
