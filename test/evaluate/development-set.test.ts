@@ -6,14 +6,6 @@ import { readBuiltIn } from '../pack/read-built-in';
 import { readGold } from './gold';
 import { type Counts, score } from './score';
 
-/** Our own articles, marked by hand: what the pipeline reaches on them it keeps. */
-const GOLD = readGold(['test/fixtures/articles/marked']);
-const SCORES = score(GOLD.map((gold) => ({ gold, annotations: annotate(toArticle(gold), loadNotes()) }))).counts;
-
-function toArticle({ text, lang, published }: (typeof GOLD)[number]) {
-  return toArticleFromText(text, { lang, published });
-}
-
 let notes: ReturnType<typeof indexPack> | null = null;
 
 function loadNotes(): ReturnType<typeof indexPack> {
@@ -21,6 +13,14 @@ function loadNotes(): ReturnType<typeof indexPack> {
   if (!parsed.ok) throw new Error('The built-in pack has faults');
   notes ??= indexPack(parsed.pack);
   return notes;
+}
+
+/** Our own articles, marked by hand: what the pipeline reaches on them it keeps. */
+const GOLD = readGold(['test/fixtures/articles/marked']);
+const SCORES = score(GOLD.map((gold) => ({ gold, annotations: annotate(toArticle(gold), loadNotes()) }))).counts;
+
+function toArticle({ text, lang, published }: (typeof GOLD)[number]) {
+  return toArticleFromText(text, { lang, published });
 }
 
 const f1 = ({ right, answered, gold }: Counts): number => (200 * right) / (answered + gold);

@@ -6,8 +6,9 @@ import { readTrie } from './word-trie';
 /** One word before the last member of a joint name, with what joins it. */
 const PARTNER = /(?<![\p{L}\p{N}])(?<word>\p{Lu}[\p{L}-]+)(?<joint>,?\s+(?:and|&)\s+|,\s+)$/u;
 
-/** After these a list is of places: "in Hokkaido, Kyushu and …". */
-const PLACE_BEFORE = /(?:^|\s)(?:in|at|from|of|across|around|near|between)\s+$/iu;
+/** After these a list is of places: "in Hokkaido, Kyushu and …", but for "the network companies of Kansai, …". */
+const PLACE_BEFORE =
+  /(?:^|\s)(?:in|at|from|across|around|near|between|(?<!\b(?:companies|customers|employees|executives|firms|presidents|shares|staff|subsidiaries|units|utilities)\s)of)\s+$/iu;
 
 /** Most firms in one joint name: the country has ten regional utilities. */
 const MOST_PARTNERS = 9;
@@ -39,7 +40,7 @@ function partnersOf(text: string, start: number, rest: readonly string[], lexico
     partners.push(toPartner(end, word, rest, noteIds));
   }
   const first = partners.at(-1);
-  return first !== undefined && PLACE_BEFORE.test(text.slice(Math.max(0, first.start - 12), first.start))
+  return first !== undefined && PLACE_BEFORE.test(text.slice(Math.max(0, first.start - 30), first.start))
     ? []
     : partners;
 }

@@ -113,8 +113,10 @@ function decide(candidate: NameCandidate, readings: readonly NameReading[], scen
   );
   if (own.length === 0) return { dropped: `the words beside "${words}" say that it is another country's` };
   if (candidate.type === 'term') {
-    if (!scene.isInScope && isCommonNoun(words)) return { dropped: 'the article says nothing of what the notes are about' };
-    if (isVerb(words, scene.view.text.slice(candidate.end, candidate.end + 12))) return { dropped: `"${words}" is a verb here` };
+    if (!scene.isInScope && isCommonNoun(words))
+      return { dropped: 'the article says nothing of what the notes are about' };
+    if (isVerb(words, scene.view.text.slice(candidate.end, candidate.end + 12)))
+      return { dropped: `"${words}" is a verb here` };
   }
   if (isContextual(candidate, own) && isTailOfName(scene.view.text, candidate)) {
     return { dropped: `"${words}" is the end of a longer name` };

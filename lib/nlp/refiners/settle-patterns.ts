@@ -13,7 +13,7 @@ const LEGAL_REST =
  * - one that adds only a legal form to a noted name is that name with its own, longer span;
  * - one that ends with a noted name of two words or more has taken words before it that are not the name's, and goes;
  * - a short form or abbreviation whose full form is a name that the notes hold, and that the article gives, becomes a
- *   mention of that note, as does a part of a joint name ("Kansai, Chugoku and Kyushu Electric"). One that is itself a noted name was decided as such: if it was dropped, it stays unlinked.
+ *   mention of that note. One that is itself a noted name was decided as such: if it was dropped, it stays unlinked.
  */
 export const makeSettlePatterns =
   (getLexicon: () => Lexicon): Refiner =>
@@ -84,8 +84,7 @@ function linkByName(
   const alias = keyOf(candidate.reading.name);
   const [only, other] = lexicon.readingsOf(alias);
   if (only === undefined || other !== undefined || (only.type !== 'company' && only.type !== 'ministry')) return null;
-  const isJoint = candidate.rule === 'company/joint' && only.context === null && alias.includes(' ');
-  if (keyOf(text.slice(candidate.start, candidate.end)) === alias || !(isJoint || named.has(only.noteId))) return null;
+  if (keyOf(text.slice(candidate.start, candidate.end)) === alias || !named.has(only.noteId)) return null;
   return { ...candidate, type: only.type, reading: { kind: 'name', noteIds: [only.noteId], alias } };
 }
 

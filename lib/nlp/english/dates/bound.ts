@@ -25,12 +25,7 @@ const REACH = 4;
  * The bound that the preposition before a date sets, and whether "around" stands before it. `isAhead`: the date lies after
  * the publication, so that nothing is compared with it.
  */
-export function findSurroundings(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  isAhead: boolean,
-): Surroundings {
+export function findSurroundings(tokens: readonly Token[], start: number, end: number, isAhead: boolean): Surroundings {
   const approximate = ROUGH.has(wordAt(tokens, start - 1)) || isRoughAfter(tokens, end);
   const fixed = /^(?:at|by|until|till|before|since|from|through|to|after|of|and|as)$/.test(wordAt(tokens, start - 1));
   return { bound: boundAfter(tokens, end) ?? boundBefore(tokens, start, end, isAhead), approximate, fixed };
@@ -49,12 +44,7 @@ function boundAfter(tokens: readonly Token[], end: number): 'min' | 'max' | null
   return /^(?:earlier|before|sooner)$/.test(next) ? 'max' : null;
 }
 
-function boundBefore(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  isAhead: boolean,
-): 'min' | 'max' | null {
+function boundBefore(tokens: readonly Token[], start: number, end: number, isAhead: boolean): 'min' | 'max' | null {
   for (let at = start - 1; at >= start - REACH; at -= 1) {
     const compared = comparison(tokens, at);
     if (compared !== null) return compared;

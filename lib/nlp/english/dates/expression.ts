@@ -182,6 +182,8 @@ export interface Recent {
   readonly count: number;
   readonly unit: Unit;
   readonly ahead: boolean;
+  /** "the previous three months": up to the period named before, not to now. */
+  readonly beside?: true;
 }
 
 /** "within three years". */

@@ -45,7 +45,8 @@ export function readRelativeUnit(tokens: readonly Token[], at: number, article: 
 /** `isDefinite`: "the" or "this" stands before the word. */
 function toRelative(word: string, { unit, dayPart }: UnitRead, isDefinite: boolean): Expression | null {
   // "warned that half of homes": a share, not a half year
-  if (SAME.has(word)) return word === 'that' && (isDefinite || unit === 'half') ? null : { is: 'same', unit, loose: false };
+  if (SAME.has(word))
+    return word === 'that' && (isDefinite || unit === 'half') ? null : { is: 'same', unit, loose: false };
   const fromAnchor = FROM_ANCHOR.get(word);
   if (fromAnchor !== undefined) return isDefinite ? shift(unit, fromAnchor, 'anchor') : null;
   if (word === 'past') return isDefinite ? toPast(unit) : null;

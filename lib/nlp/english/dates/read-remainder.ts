@@ -44,6 +44,7 @@ const isNow = (expression: Expression): boolean =>
 
 /** "the past five years", "the next two weeks", "the last couple of months", "the 5 upcoming years". */
 export function readRecent(tokens: readonly Token[], at: number, article: boolean): Found | null {
+  if (article && BESIDE.test(wordAt(tokens, at))) return readBeside(tokens, at);
   const direction = RECENT.get(wordAt(tokens, at));
   const count = readCount(tokens, direction === undefined ? at : at + 1);
   if (count === null || /^an?$/.test(wordAt(tokens, count.end - 1))) return null;
@@ -53,6 +54,16 @@ export function readRecent(tokens: readonly Token[], at: number, article: boolea
   if (inner === undefined || unit === undefined || plural !== true || (direction === undefined && !article))
     return null;
   return found({ is: 'recent', count: count.value, unit, ahead: inner }, core + 1);
+}
+
+const BESIDE = /^(?:previous|preceding|prior)$/;
+
+/** "the previous three months", "the preceding two years". */
+function readBeside(tokens: readonly Token[], at: number): Found | null {
+  const count = readCount(tokens, at + 1);
+  const { unit, plural } = tokens[count?.end ?? 0]?.entry ?? {};
+  if (count === null || unit === undefined || plural !== true) return null;
+  return found({ is: 'recent', count: count.value, unit, ahead: false, beside: true }, count.end + 1);
 }
 
 /** Whether a word before a count of units looks ahead of the publication date. */

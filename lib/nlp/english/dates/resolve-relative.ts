@@ -6,6 +6,7 @@ import type { Unit } from './lexicon';
 import {
   fiscalYearOf,
   type ImpliedPart,
+  nameMonths,
   type Period,
   shiftMonths,
   toDayPeriod,
@@ -209,7 +210,9 @@ export function resolveSamePeriod({ of }: SamePeriod, context: Context, resolve:
 }
 
 /** "the past five years": up to the publication date; "the next decade": from the day after it. Quarters are whole ones. */
-export function resolveRecent({ count, unit, ahead }: Recent, { published }: Context): Period | null {
+export function resolveRecent(expression: Recent, { published, anchor, anchorPeriod }: Context): Period | null {
+  const { count, unit, ahead, beside } = expression;
+  if (beside === true) return before(anchorPeriod ?? anchor, unit, count);
   if (published === null) return null;
   const by = ahead ? count : -count;
   const months = IN_MONTHS.get(unit);
@@ -220,6 +223,15 @@ export function resolveRecent({ count, unit, ahead }: Recent, { published }: Con
   }
   const far = moveDay(published, unit, by);
   return imply(ahead ? toSpan(published + 1, far) : toSpan(far, published), WHOLE);
+}
+
+/** So many units that end where a period named before begins; null without one. */
+function before(base: Period | null, unit: Unit, count: number): Period | null {
+  if (base === null) return null;
+  const months = IN_MONTHS.get(unit);
+  const first = moveDay(base.first, unit, -count);
+  const span = toSpan(first, base.first - 1, months === undefined ? 'day' : 'month');
+  return imply(months === undefined ? span : nameMonths(span), impliedBy(unit));
 }
 
 /** "within three years", a stretch; "in two weeks", its far end. */

@@ -11,7 +11,10 @@ const SHARED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
  * as the article names no other of that noun.
  */
 export function nameCurrencies(figures: readonly Figure[]): readonly Figure[] {
+  const isSterling = figures.some(({ unit }) => unit === 'GBP');
   return figures.map((figure) => {
+    if (isSterling && figure.unit === 'pound' && figure.kind !== 'ratio')
+      return { ...figure, unit: 'GBP', kind: 'money' };
     const codes = figure.kind === 'money' ? SHARED.get(figure.unit ?? '') : undefined;
     if (codes === undefined) return figure;
     const named = new Set(figures.flatMap(({ unit }) => (unit !== null && codes.has(unit) ? [unit] : [])));

@@ -96,7 +96,8 @@ function nameAt(tokens: Tokens, start: number, length: number): string | undefin
 
 function isMoneyHere(tokens: Tokens, index: number, numeral: Numeral): boolean {
   const { lower } = tokens.at(index);
-  if (lower === 'won') return numeral.scale > 1 || numeral.value >= 1000 || !TAKES_OBJECT.test(tokens.at(index + 1).lower);
+  if (lower === 'won')
+    return numeral.scale > 1 || numeral.value >= 1000 || !TAKES_OBJECT.test(tokens.at(index + 1).lower);
   if (lower === 'pound' || lower === 'pounds') return numeral.scale >= 1e6;
   return lower !== 'real';
 }

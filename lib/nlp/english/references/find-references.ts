@@ -2,6 +2,7 @@ import { foldedSet } from '../../names/fold';
 import { gapOf } from '../../names/gaps';
 import { type Tokens, tokensOf } from '../../names/tokens';
 import type { ArticleView, Candidate, Detector } from '../../types';
+import { isPlace } from '../organisations';
 import { nounOf } from './nouns';
 import { nounOfReference } from './referents';
 import { smallNumber } from './small-number';
@@ -93,6 +94,7 @@ function readNoun(reader: Reader, from: number, count: number | null): Found | n
     const found = headAt(reader, at, count);
     if (found !== null) return { ...found, noun: [...fields, found.noun].join(' ') };
     if (isBasedIn(reader, at)) return readNoun(reader, at + 2, count);
+    if (at === from && isSeat(reader, at)) continue;
     const word = wordAt(reader, at);
     if (FIELD_MODIFIERS.has(word)) fields.push(word);
     else if (!PLAIN_MODIFIERS.has(word)) return null;
@@ -107,6 +109,12 @@ function headAt(reader: Reader, at: number, count: number | null): Found | null 
   if (found === null || !isHead(reader, last) || (count !== null && !found.isPlural)) return null;
   return { last, noun: found.noun.singular, count: count ?? (found.isPlural ? 0 : null) };
 }
+
+/** "the Tokyo retailer": a place in capitals before the noun, where the firm sits. */
+const isSeat = (reader: Reader, at: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(reader.text.slice(reader.tokens.starts[at], reader.tokens.ends[at])) &&
+  isPlace(wordAt(reader, at)) &&
+  headAt(reader, at + 1, null) !== null;
 
 const isBasedIn = (reader: Reader, at: number): boolean =>
   wordAt(reader, at + 1) === 'based' && gapBefore(reader, at + 1) === 'hyphen';

@@ -132,7 +132,7 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
       `(separation|unbundling|split) of ${GENERATION} (and|from) ${GRID_SIDE}`,
       `(separation|unbundling|split) of ${GRID_SIDE} [sector|business|operation|network]`,
       `(separation|unbundling|split) of ${GRID_SIDE} from ${GENERATION}`,
-      '(separate~|unbundle~) [power|electricity] transmission and distribution',
+      '(separate~|unbundle~) [their|its] [power|electricity] transmission and distribution [business|operation|division|unit|arm]',
       'unbundle~ (power|electricity|electric power) (sector|industry|company|utility|business)',
       '(spin~|split~) off [power|electricity] transmission [and distribution] (business|operation|division|unit|network|arm)',
       `${GENERATION} and ${GRID_SIDE} be~ (separate~|split~|unbundle~)`,
