@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { sealPackFiles } from './lib/command/seal-pack-files';
 import { SITE_PATTERNS } from './lib/sites';
 
 /**
@@ -15,6 +16,9 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'public/icon.svg' },
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    'build:publicAssets': async (_, files) => {
+      files.push(...(await sealPackFiles()));
+    },
     'build:manifestGenerated': (_, manifest) => {
       for (const script of manifest.content_scripts ?? []) script.matches = [...SITE_PATTERNS];
     },

@@ -9,7 +9,7 @@ import { expect, it } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/text': [],
   'lib/article': ['lib/text', '@mozilla/readability'],
-  'lib/notes': ['lib/text', 'valibot', 'minisearch'],
+  'lib/notes': ['lib/text', 'valibot'],
   'lib/nlp': ['lib/text', 'lib/notes', 'compromise'],
   'lib/settings': ['valibot', 'lib/nlp'],
   'lib/sites': [],
@@ -70,7 +70,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a page's script must never carry: the pipeline and the notes live in the background. */
-const NOT_IN_CONTENT = ['lib/nlp', 'lib/notes', 'compromise', 'minisearch'];
+const NOT_IN_CONTENT = ['lib/nlp', 'lib/notes', 'compromise'];
 
 interface Import {
   readonly file: string;

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
-import { indexPack, makeSearch, type Notes, type Pack, type PackFault } from '../../lib/notes';
-import { loadPack } from '../../lib/platform';
+import { indexPack, makeSearch, type NoteSearch, type Notes, type Pack, type PackFault } from '../../lib/notes';
+import { loadPack, loadSearchIndex, timed } from '../../lib/platform';
 import type { PackState } from '../../lib/protocol';
 
 /** The notes in use and what is to be said of their pack. */
 export interface NotesInUse {
   readonly notes: Notes;
-  /** Built at the first search in a worker's life. */
-  readonly search: () => ReturnType<typeof makeSearch>;
+  /** Read or built at the first call in a worker's life; never rejects. Called early, it is there when a reader types. */
+  readonly search: () => Promise<NoteSearch>;
   readonly state: PackState;
   /** Of pipeline and notes together: results of another version are made anew. */
   readonly version: string;
@@ -28,19 +28,23 @@ export function notesInUse(): Promise<NotesInUse> {
 }
 
 async function load(): Promise<NotesInUse> {
-  const { pack, faults } = await loadPack();
-  const notes = indexPack(pack ?? NO_NOTES);
-  let search: ReturnType<typeof makeSearch> | null = null;
+  const { pack, faults, digest } = await loadPack();
+  const notes = await timed('notes: index', () => indexPack(pack ?? NO_NOTES));
+  let search: Promise<NoteSearch> | null = null;
   return {
     notes,
     search: () => {
-      search ??= makeSearch(notes);
+      search ??= openSearch(notes, digest);
       return search;
     },
     state: toState(pack !== null, faults),
     version: `${browser.runtime.getManifest().version}-${notes.pack.manifest.version}`,
   };
 }
+
+/** An index of other notes, or of an older copy, is none of theirs. */
+const openSearch = async (notes: Notes, digest: string | null): Promise<NoteSearch> =>
+  makeSearch(notes, digest === null ? null : await loadSearchIndex(digest));
 
 function toState(hasNotes: boolean, faults: readonly PackFault[]): PackState {
   if (faults.length === 0) return { kind: 'current' };

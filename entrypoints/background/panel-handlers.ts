@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { askContent, changeSettings, type PanelHandlers, readSettings } from '../../lib/platform';
+import type { Notes } from '../../lib/notes';
+import { askContent, changeSettings, type PanelHandlers, readSettings, timed } from '../../lib/platform';
 import { fail, succeed } from '../../lib/protocol';
 import {
   toContents,
@@ -27,16 +28,16 @@ export const panelHandlers: PanelHandlers = {
   },
 
   async note(noteId) {
-    const { notes } = await notesInUse();
+    const notes = await notesForReading();
     const note = notes.note(noteId);
     return note === null ? fail('unknown-note') : succeed(toNoteView(note, notes));
   },
 
-  contents: async () => succeed(toContents((await notesInUse()).notes)),
+  contents: async () => succeed(toContents(await notesForReading())),
 
   async search(query) {
     const { search, notes } = await notesInUse();
-    return succeed(toSearchView(query, search().find(query), notes));
+    return timed('notes: search', async () => succeed(toSearchView(query, (await search()).find(query), notes)));
   },
 
   async timeline(tabId) {
@@ -76,3 +77,10 @@ export const panelHandlers: PanelHandlers = {
     return succeed(settings);
   },
 };
+
+/** Who opens the notes may search them next: what that needs is read meanwhile. */
+async function notesForReading(): Promise<Notes> {
+  const { notes, search } = await notesInUse();
+  void search();
+  return notes;
+}

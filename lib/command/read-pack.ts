@@ -56,4 +56,4 @@ async function readAll(directory: string, names: readonly string[]): Promise<Rea
 }
 
 /** Windows editors save UTF-8 with a mark that JSON does not allow. */
-const stripBom = (text: string): string => text.replace(/^\uFEFF/u, '');
+export const stripBom = (text: string): string => text.replace(/^\uFEFF/u, '');

@@ -5,6 +5,7 @@ export { indexPack } from './index-pack';
 export { splitLinks, type TextPiece, withoutLinks } from './links';
 export { namesOf } from './names-of';
 export type { NamedAlias, Notes, RelatedNote } from './notes';
+export { digestTexts, type PackTexts, parseJson, parseTexts } from './pack-texts';
 export { MANIFEST_FILE, type PackFiles, type ParsedPack, parsePack } from './parse-pack';
 export { type DayRange, type PartialDateGranularity, parsePartialDate } from './partial-date';
 export { rankSources } from './rank-sources';
@@ -27,6 +28,7 @@ export {
   sourceKinds,
   sourceSchema,
 } from './schema';
+export { isSealed, joinFiles, openSearchFile, SEAL_FILE, SEARCH_FILE, sealPack } from './seal';
 export { findEmphasis } from './search/find-emphasis';
 export { makeSearch, type NoteSearch, type SearchAnswer, type SearchHit } from './search/make-search';
 export { buildSearchIndex, type SearchIndex } from './search/search-index';

@@ -1,6 +1,6 @@
 export { answerAll, type ContentHandlers, type PanelHandlers } from './answer-all';
 export { isAlive } from './is-alive';
-export { type LoadedPack, loadPack } from './load-pack';
+export { type LoadedPack, loadPack, loadSearchIndex } from './load-pack';
 export { logFault } from './log-fault';
 export {
   answerBackground,
@@ -15,3 +15,4 @@ export { openPanel } from './open-panel';
 export { followPlace, onFollowed } from './place-port';
 export type { Sender } from './sender';
 export { changeSettings, onSettingsChanged, readSettings } from './settings-store';
+export { timed } from './timed';

@@ -2,6 +2,7 @@ export type { Article, Block, BlockKind } from './article';
 export { pad, toCalendarDay } from './calendar-day';
 export { detectLanguage } from './detect-language';
 export { isBreadcrumb, isFurnitureHeading, isRightsNotice } from './furniture-headings';
+export { hash53 } from './hash53';
 export { endsSentence, toColumns } from './lines';
 export { formatPublished, type Published, parsePublished, toOffsetOf } from './parse-published';
 export { parseDateline, parseStamp, type Stamp, type StampContext } from './parse-stamp';

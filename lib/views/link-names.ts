@@ -56,8 +56,9 @@ function plainNamesOf({ name, short }: Note, lang: 'en' | 'ja'): readonly string
 
 /** The longest of the names that stands in the statement. */
 function findPlace(statement: string, note: Note, names: readonly string[]): Place | null {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  for (const name of longestFirst) {
+  // Few stand there, in whichever case their first letter is; sorting all of them would be most of the work.
+  const standing = names.filter((name) => statement.includes(name.slice(1)));
+  for (const name of standing.sort((a, b) => b.length - a.length)) {
     const start = Math.max(findWord(statement, name), findWord(statement, inSentence(name)));
     if (start >= 0) return { start, end: start + name.length, note: note.id };
   }

@@ -24,6 +24,8 @@ export interface OpenOptions {
   readonly build?: string;
   /** More command-line arguments, e.g. for forced colours. */
   readonly args?: readonly string[];
+  /** More of Firefox's preferences. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** Fixed by the test profile, so that the extension's own pages have a known address in Firefox. */
@@ -125,7 +127,7 @@ async function openFirefox(options: OpenOptions): Promise<OpenBrowser> {
     enableExtensions: true,
     defaultViewport: VIEWPORT,
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
-    extraPrefsFirefox: firefoxPrefs(options.worldPort),
+    extraPrefsFirefox: { ...firefoxPrefs(options.worldPort), ...options.prefs },
   });
   await browser.installExtension(resolve(options.build ?? BUILDS.firefox));
   return {

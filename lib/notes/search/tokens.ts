@@ -16,8 +16,9 @@ export interface Token extends Span {
  */
 export type RunMemo = Map<string, readonly Token[]>;
 
-/** A run of Japanese letters, or a Latin word or number. A possessive's "s" is no word. */
-const RUN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆ヶ]+|[\p{L}\p{N}]+(?:['’]s\b)?/gu;
+/** A run of Japanese letters, or a Latin word or number, which ends where Japanese begins. A possessive's "s" is no word. */
+const RUN =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆ヶ]+|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}])+(?:['’]s\b)?/gu;
 const JAPANESE_RUN = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆ヶ]/u;
 
 /** Most runs are plain words; telling them so saves the folding of their letters. */
