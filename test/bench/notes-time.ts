@@ -38,7 +38,10 @@ async function stopBackground(open: OpenBrowser): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 4 * IDLE_MS));
     return;
   }
-  const worker = await open.browser.targets().find((target) => target.type() === 'service_worker')?.worker();
+  const worker = await open.browser
+    .targets()
+    .find((target) => target.type() === 'service_worker')
+    ?.worker();
   await worker?.close();
   while (open.browser.targets().some((target) => target.type() === 'service_worker'))
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -52,11 +55,14 @@ async function readMeasures(open: OpenBrowser, page: Page): Promise<readonly num
     if (found.every((duration) => duration !== null)) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-throw new Error(`${open.name}: the background left no measures`);
+  throw new Error(`${open.name}: the background left no measures`);
 }
 
 async function measuresOfWorker(open: OpenBrowser): Promise<readonly (number | null)[]> {
-  const worker = await open.browser.targets().find((target) => target.type() === 'service_worker')?.worker();
+  const worker = await open.browser
+    .targets()
+    .find((target) => target.type() === 'service_worker')
+    ?.worker();
   const read = (names: readonly string[]): (number | null)[] =>
     names.map((name) => performance.getEntriesByName(name)[0]?.duration ?? null);
   return worker === undefined || worker === null ? [null] : worker.evaluate(read, MEASURES);

@@ -30,8 +30,12 @@ it.each(BUILDS)('$build says of its notes that they were checked, and they were'
   expect(parsePack(parseTexts(own))).toEqual({ ok: true, pack: joinFiles(parseTexts(own)) });
 });
 
-it.each(BUILDS)('$build holds the search index of its own notes', ({ texts }) => {
-  const own = new Map([...texts].filter(isOfPack));
-  const index = openSearchFile(digestTexts(own), JSON.parse(texts.get(SEARCH_FILE) ?? 'null'));
-  expect(index).toEqual(buildSearchIndex(joinFiles(parseTexts(own)).notes));
-}, 60_000);
+it.each(BUILDS)(
+  '$build holds the search index of its own notes',
+  ({ texts }) => {
+    const own = new Map([...texts].filter(isOfPack));
+    const index = openSearchFile(digestTexts(own), JSON.parse(texts.get(SEARCH_FILE) ?? 'null'));
+    expect(index).toEqual(buildSearchIndex(joinFiles(parseTexts(own)).notes));
+  },
+  60_000,
+);

@@ -14,7 +14,10 @@ it('has no fault', () => {
 });
 
 it('is under 1.5 MB packed, its search index included', () => {
-  const packed = [...FILES.values(), INDEX].reduce<number>((sum, file) => sum + gzipSync(JSON.stringify(file)).length, 0);
+  const packed = [...FILES.values(), INDEX].reduce<number>(
+    (sum, file) => sum + gzipSync(JSON.stringify(file)).length,
+    0,
+  );
   expect(packed).toBeLessThan(1.5 * 1024 * 1024);
 });
 
