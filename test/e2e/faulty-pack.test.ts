@@ -8,13 +8,19 @@ import { readMarks, tabIdOf } from '../browsers/page-actions';
 import { SAMPLE, serveSampleSite } from '../browsers/sample-site';
 import { openWorld } from '../browsers/world';
 
+/** The note that is broken. */
+const BROKEN = 'chubu-electric-power-grid';
+
 /** A copy of the build whose pack has one fault: a note of a company without a summary. */
 function breakPack(build: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'denchu-'));
   cpSync(build, folder, { recursive: true });
   const file = join(folder, 'packs/japan-electricity/companies.json');
-  const [first, ...others] = JSON.parse(readFileSync(file, 'utf8')) as { summary?: object }[];
-  writeFileSync(file, JSON.stringify([{ ...first, summary: undefined }, ...others]));
+  const notes = JSON.parse(readFileSync(file, 'utf8')) as { id: string; summary?: object }[];
+  writeFileSync(
+    file,
+    JSON.stringify(notes.map((note) => (note.id === BROKEN ? { ...note, summary: undefined } : note))),
+  );
   return folder;
 }
 
@@ -37,7 +43,7 @@ it.each(['chromium', 'firefox'] as const)(
     });
     const text = await popup.$eval('main', (main) => main.textContent);
     expect(text).toContain('summary');
-    expect(text).toContain('chubu-electric-power-grid');
+    expect(text).toContain(BROKEN);
     await open.close();
     await world.close();
     rmSync(build, { recursive: true });
