@@ -14,8 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/settings': ['valibot', 'lib/nlp'],
   'lib/sites': [],
   'lib/views': ['lib/text', 'lib/nlp', 'lib/notes'],
-  'lib/export': ['lib/text', 'lib/nlp', 'lib/notes'],
-  'lib/protocol': ['valibot', 'lib/text', 'lib/nlp', 'lib/notes', 'lib/settings', 'lib/views'],
+  'lib/export': ['lib/text', 'lib/nlp', 'lib/notes', 'lib/views'],
+  'lib/protocol': ['valibot', 'lib/text', 'lib/nlp', 'lib/notes', 'lib/settings', 'lib/views', 'lib/export'],
   'lib/platform': [
     'lib/text',
     'lib/nlp',
@@ -46,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/protocol',
     'lib/platform',
     'lib/views',
+    'lib/export',
     'preact',
     'd3-scale',
     '#i18n',

@@ -1,4 +1,4 @@
-import { toCsv, toJsonLd, toMarkdown, toTable } from '../export';
+import { toCsv, toJsonLd, toMarkdown, toStory, toStudyList, toTable } from '../export';
 import type { Annotations } from '../nlp';
 import { describeError } from './describe-error';
 import type { Format } from './parse-arguments';
@@ -64,9 +64,11 @@ function toFrame(format: Format, isList: boolean): Frame {
     case 'jsonld':
       return isList ? { before: '[\n', between: ',\n', after: '\n]\n' } : FRAMELESS;
     case 'markdown':
+    case 'story':
     case 'table':
       return { ...FRAMELESS, between: '\n' };
     case 'csv':
+    case 'study':
       return FRAMELESS;
   }
 }
@@ -81,15 +83,20 @@ interface Place {
 function write(format: Format, annotations: Annotations, { file, isAlone, isFirst }: Place, { notes }: Run): string {
   const address = annotations.article.url ?? (file === '-' ? undefined : encodeURI(file));
   const end = isAlone ? '\n' : '';
+  const lang = annotations.article.lang === 'ja' ? 'ja' : 'en';
   switch (format) {
     case 'json':
       return JSON.stringify(isAlone ? annotations : { file, ...annotations }, null, 2) + end;
     case 'jsonld':
-      return JSON.stringify(toJsonLd(annotations, address === undefined ? {} : { source: address }), null, 2) + end;
+      return JSON.stringify(toJsonLd(annotations, { notes, ...(address && { source: address }) }), null, 2) + end;
     case 'csv':
       return toCsv(annotations, { document: annotations.article.url ?? file, hasHeader: isFirst });
     case 'markdown':
-      return toMarkdown(annotations, { notes, lang: annotations.article.lang === 'ja' ? 'ja' : 'en' });
+      return toMarkdown(annotations, { notes, lang });
+    case 'story':
+      return toStory(annotations, { notes, lang });
+    case 'study':
+      return toStudyList(annotations, { notes, lang, hasHeader: isFirst });
     case 'table':
       return `${isAlone ? '' : `${file}\n`}${toTable(annotations)}`;
   }

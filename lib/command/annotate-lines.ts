@@ -64,11 +64,18 @@ async function answerLine(line: Line, { annotate, request, stopwatch }: Run): Pr
   }
 }
 
-function writeAnswer(answer: Answer, line: number, { output, request, stopwatch }: Run): Promise<boolean> {
+function writeAnswer(answer: Answer, line: number, { notes, output, request, stopwatch }: Run): Promise<boolean> {
   const { error, id } = answer;
   if (error !== null) return output.write(`${JSON.stringify({ id, line, error })}\n`);
+  const { annotations } = answer;
   const text = stopwatch.time('write', () =>
-    JSON.stringify({ id, ...(request.format === 'jsonld' ? toJsonLd(answer.annotations) : answer.annotations) }),
+    JSON.stringify(
+      request.format === 'jsonld' ? toJsonLd(annotations, { notes, ...toLinkedId(id) }) : { id, ...annotations },
+    ),
   );
   return output.write(`${text}\n`);
 }
+
+/** In linked data an id is an IRI; the document's own is one relative to the stream. */
+const toLinkedId = (id: DocumentId): { readonly id?: string } =>
+  id === null || id === '' ? {} : { id: encodeURI(String(id)) };

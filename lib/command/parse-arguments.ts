@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { formatPublished, parsePublished } from '../text';
 
-export const FORMATS = ['table', 'json', 'markdown', 'csv', 'jsonld'] as const;
+export const FORMATS = ['table', 'json', 'markdown', 'csv', 'jsonld', 'story', 'study'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What `annotate` was asked to do. */
@@ -102,7 +102,8 @@ Finds the companies, ministries, dates, figures and terms of news articles and l
   FILE         .html is extracted as the extension would; anything else is plain text; - is standard input
   --jsonl      each input line is a document {"id"?, "url"?, "lang"?, "published"?, "title"?, "text" | "html"};
                each output line is its annotations, or {"id", "line", "error"}. Reads standard input if no FILE is given
-  --format     table (default on a terminal) | json | markdown | csv | jsonld
+  --format     table (default on a terminal) | json | markdown | csv | jsonld | story | study
+               story: names, values and sources to paste; study: cards for Anki
   --published  ISO date or date-time the article appeared; else taken from the page or the dateline
   --lang       en | ja; else detected
   --pack       directory or file of the notes pack; else the built-in one

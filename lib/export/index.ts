@@ -1,4 +1,10 @@
+export { FILE_KINDS, type FileKind, PAGE_FORMATS, type PageFormat } from './formats';
+export type { ExportLanguage } from './headings';
+export { type JsonLd, type JsonLdOptions, toJsonLd } from './json-ld/to-json-ld';
 export { type CsvOptions, toCsv } from './to-csv';
-export { type JsonLd, type JsonLdOptions, toJsonLd } from './to-json-ld';
+export { type ExportOptions, type PageExport, toExport } from './to-export';
+export { type FileSubject, toFileName } from './to-file-name';
 export { type MarkdownOptions, toMarkdown } from './to-markdown';
+export { type StoryOptions, toStory } from './to-story';
+export { type StudyOptions, toStudyList } from './to-study-list';
 export { toTable } from './to-table';

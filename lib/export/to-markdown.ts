@@ -1,39 +1,20 @@
-import type { Annotations, Entity, EntityType, Finding, SourceView } from '../nlp';
+import type { Annotations, Entity, Finding, SourceView } from '../nlp';
 import type { Note, Notes } from '../notes';
 import { describeValue } from './describe-value';
 import { findDoubts, groupByType } from './group-by-type';
+import { type ExportLanguage, HEADINGS } from './headings';
+import { escapeMarkup, toLink } from './markup';
 
 /** How a summary is written. */
 export interface MarkdownOptions {
   /** Gives roles and sources; without it the names stand alone. */
   readonly notes?: Notes;
   /** The language of headings and roles. @default 'en' */
-  readonly lang?: 'en' | 'ja';
+  readonly lang?: ExportLanguage;
 }
 
-const HEADINGS: Readonly<Record<'en' | 'ja', Readonly<Record<EntityType | 'doubts' | 'source', string>>>> = {
-  en: {
-    company: 'Companies',
-    ministry: 'Authorities',
-    date: 'Dates',
-    figure: 'Figures',
-    term: 'Terms',
-    doubts: 'Differs from the notes or from itself',
-    source: 'Source',
-  },
-  ja: {
-    company: '企業',
-    ministry: '官公庁',
-    date: '日付',
-    figure: '数値',
-    term: '用語',
-    doubts: '注釈または本文内との相違',
-    source: '出典',
-  },
-};
-
 /**
- * An article's entities as a summary to paste into a story file: doubts first, then each kind with its names, what they
+ * An article's entities as a summary: doubts first, then each kind with its names, what they
  * are, how often they stand, and the note's best source. Text of the article is escaped and cannot become markup.
  */
 export function toMarkdown(annotations: Annotations, options: MarkdownOptions = {}): string {
@@ -69,7 +50,7 @@ function toLine(entity: Entity, { lang = 'en', notes }: MarkdownOptions): string
 }
 
 /** The best source of the note's first seen fact. */
-function toSource(note: Note, notes: Notes, lang: 'en' | 'ja'): string {
+function toSource(note: Note, notes: Notes, lang: ExportLanguage): string {
   const fact = note.facts.find(({ seen }) => seen);
   const source = fact === undefined ? undefined : notes.sourcesOf(fact)[0];
   return source === undefined ? '' : `${HEADINGS[lang].source}: ${toCitation(source)}`;
@@ -84,18 +65,3 @@ function toDoubt({ claim, expected, sources, text }: Finding): string {
   const outcome = expected === null ? escapeMarkup(claim) : `${escapeMarkup(claim)} → ${escapeMarkup(expected)}`;
   return `- “${escapeMarkup(text)}”: ${[outcome, ...sources.map(toCitation)].join('; ')}`;
 }
-
-/** Line breaks end a list item; the rest are the characters that CommonMark lets mark up text. */
-const escapeMarkup = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|~&]/gu, '\\$&')
-    .replace(/^(\d+)([.)])/u, '$1\\$2')
-    .replace(/^[-+]/u, '\\$&');
-
-/** Only the web's own schemes become links; an address that could run stays text. */
-const toLink = (text: string, url: string): string =>
-  /^https?:\/\//iu.test(url)
-    ? `[${escapeMarkup(text)}](<${url.replace(/[<>\s\\]/gu, encodeURIComponent)}>)`
-    : escapeMarkup(text);

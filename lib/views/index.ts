@@ -11,10 +11,12 @@ export type {
   TimelineLane,
   TimelineView,
 } from './timeline-view';
+export { nameEntity } from './name-entity';
 export { type CardAddress, toCardView } from './to-card-view';
 export { type ChartView, toCharts } from './to-charts';
 export { toContents } from './to-contents';
 export { toEntityRows } from './to-entity-rows';
+export { formatFactValue } from './to-fact-line';
 export { toGlossary } from './to-glossary';
 export { findNeighbourhood, toOrganisationMap } from './to-map-view';
 export { toNoteCardView } from './to-note-card-view';

@@ -27,7 +27,7 @@ export function toFactLine(
     id: `${note.id}/${fact.id}`,
     kind: fact.kind,
     when: toWhen(fact),
-    value: toValue(fact),
+    value: formatFactValue(fact),
     brief: toBrief(fact),
     statement: fact.statement,
     words: {
@@ -53,7 +53,8 @@ export function toSummaryWords(note: Note, notes: Notes): FactLine['words'] {
 
 const otherNotes = (note: Note, notes: Notes): readonly Note[] => notes.pack.notes.filter(({ id }) => id !== note.id);
 
-function toValue(fact: Fact): Bilingual | null {
+/** A fact's own date or figure written for reading; null for a plain statement or a relation. */
+export function formatFactValue(fact: Fact): Bilingual | null {
   if (fact.kind === 'date' && typeof fact.value === 'string') return formatDate(fact.value);
   const quantity = toQuantity(fact);
   return quantity === null ? null : formatFigure(quantity);

@@ -65,8 +65,10 @@ it('names a stream that is not there and goes on', async () => {
 });
 
 it('writes Web Annotations where they are asked for', async () => {
-  const files = await writeFiles({ 'a.jsonl': '{"id":"a","text":"b"}' });
+  const files = await writeFiles({ 'a.jsonl': '{"id":"a b","text":"b"}\n{"id":7,"text":"b"}\n{"text":"b"}' });
   const { run, written } = makeRun({ files, isJsonl: true, format: 'jsonld' });
   await annotateLines(run);
-  expect(JSON.parse(written[0] ?? '')).toMatchObject({ type: 'AnnotationPage', items: [] });
+  const lines = written.map((line) => JSON.parse(line));
+  expect(lines.map(({ type }) => type)).toEqual(Array(3).fill('AnnotationCollection'));
+  expect(lines.map(({ id }) => id)).toEqual(['a%20b', '7', expect.stringMatching(/^urn:uuid:/u)]);
 });

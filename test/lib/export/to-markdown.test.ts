@@ -48,7 +48,8 @@ const LINES: readonly (readonly [string, string])[] = [
   ['<img src=x onerror=alert(1)>', '- **\\<img src=x onerror=alert(1)\\>**'],
   ['[click](javascript:alert(1))', '- **\\[click\\](javascript:alert(1))**'],
   ['two\nlines', '- **two lines**'],
-  ['`code` & _more_', '- **\\`code\\` \\& \\_more\\_**'],
+  ['`code` & _more_', '- **\\`code\\` & \\_more\\_**'],
+  ['&lt;b&gt; &#60;', '- **\\&lt;b\\&gt; \\&\\#60;**'],
   ['1. item', '- **1\\. item**'],
 ];
 
