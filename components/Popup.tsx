@@ -2,6 +2,7 @@ import type { EntityType } from '../lib/nlp';
 import type { PageOverview, Result } from '../lib/protocol';
 import type { NoteView } from '../lib/views';
 import { useNoteTrail } from './hooks/use-note-trail';
+import type { ExportMenuProps } from './ExportMenu';
 import { AnnotatedList } from './popup/AnnotatedList';
 import { headingId } from './popup/EntityLists';
 import { Message } from './popup/Message';
@@ -29,6 +30,8 @@ export interface PopupProps {
   readonly onSwitchPage: (isOn: boolean) => void;
   /** On: gives lasting access first where the site has none, which asks the reader. */
   readonly onSwitchSite: (isOn: boolean) => void;
+  /** Copies or saves what was found in one format. */
+  readonly onExport: ExportMenuProps['onExport'];
   /** Reads the page, again or for the first time. */
   readonly onRun: () => void;
 }
@@ -68,7 +71,14 @@ function Sheet(props: PopupProps & { readonly onOpenNote: (noteId: string) => vo
       <PopupBar voice={voice} isPageOn={hasSwitch ? pageOn : null} onSwitchPage={onSwitchPage} />
       {state.kind === 'reading' && <Reading voice={voice} />}
       {state.kind === 'annotated' && (
-        <AnnotatedList page={state} voice={voice} onOpenNote={onOpenNote} onGoTo={onGoTo} onChoose={showKind} />
+        <AnnotatedList
+          page={state}
+          voice={voice}
+          onOpenNote={onOpenNote}
+          onGoTo={onGoTo}
+          onChoose={showKind}
+          onExport={props.onExport}
+        />
       )}
       {message !== null && (
         <Message

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../lib/nlp';
 import type { AnnotatedPage } from '../../lib/protocol';
+import { ExportMenu, type ExportMenuProps } from '../ExportMenu';
 import type { Voice } from '../voice';
 import { AsRead } from './AsRead';
 import { EntityLists } from './EntityLists';
@@ -13,14 +14,20 @@ export interface AnnotatedListProps {
   readonly onOpenNote: (noteId: string) => void;
   readonly onGoTo: (start: number) => void;
   readonly onChoose: (kind: EntityType) => void;
+  readonly onExport: ExportMenuProps['onExport'];
 }
 
 /** The article as understood, the tally, the lists; where the notes have nothing to it, that first. */
-export function AnnotatedList({ page, voice, onOpenNote, onGoTo, onChoose }: AnnotatedListProps) {
+export function AnnotatedList({ page, voice, onOpenNote, onGoTo, onChoose, onExport }: AnnotatedListProps) {
   const { rows, counts, pack } = page;
   return (
     <>
       <AsRead page={page} voice={voice} />
+      {rows.length > 0 && (
+        <div class="pad">
+          <ExportMenu voice={voice} onExport={onExport} />
+        </div>
+      )}
       <PackNotice pack={pack} voice={voice} />
       {rows.every(({ note }) => note === null) && <Uncovered rows={rows} voice={voice} />}
       {rows.length > 0 && (

@@ -11,6 +11,7 @@ import {
   toSearchView,
   toTimelineView,
 } from '../../lib/views';
+import { exportPage } from './export-page';
 import { notesInUse } from './notes-store';
 import { readOverview } from './page-overview';
 import { runInTab } from './page-script';
@@ -68,6 +69,8 @@ export const panelHandlers: PanelHandlers = {
     await switchSite(host, on);
     return succeed(null);
   },
+
+  exportPage,
 
   settings: async () => succeed(await readSettings()),
 

@@ -6,7 +6,7 @@ import { hostOf } from './tab-page';
 import { changeTab, readTab, readTabs, type TabRecord } from './tab-records';
 
 /** The language of the notes, settled. */
-const languageOf = ({ language }: Settings): 'en' | 'ja' => {
+export const languageOf = ({ language }: Settings): 'en' | 'ja' => {
   if (language !== 'auto') return language;
   return browser.i18n.getUILanguage().startsWith('ja') ? 'ja' : 'en';
 };

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { exportTab } from '../../components/export/export-tab';
 import { usePageOverview } from '../../components/hooks/use-page-overview';
 import { useVoice } from '../../components/hooks/use-voice';
 import { Popup } from '../../components/Popup';
@@ -31,6 +32,7 @@ export function PopupApp({ tab }: { readonly tab: PopupTab }) {
       onGoTo={(start) => goTo(tab, start)}
       onSwitchPage={(on) => askAsPanel('setPageEnabled', { tabId: tab.id, on })}
       onSwitchSite={(on) => switchSite(overview, on)}
+      onExport={exportTab(tab.id)}
       onRun={() => askAsPanel('run', tab.id)}
     />
   );

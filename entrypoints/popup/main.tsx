@@ -6,6 +6,7 @@ import '../../components/styles/parts.css';
 import '../../components/styles/controls.css';
 import '../../components/styles/note.css';
 import '../../components/styles/popup.css';
+import '../../components/styles/export.css';
 
 const root = document.getElementById('root');
 const tab = await readTabId(location.search);

@@ -50,6 +50,6 @@ function write(annotations: Annotations, format: PageFormat, options: ExportOpti
     case 'json':
       return `${JSON.stringify(annotations, null, 2)}\n`;
     case 'jsonld':
-      return `${JSON.stringify(toJsonLd(annotations, options), null, 2)}\n`;
+      return `${JSON.stringify(toJsonLd(annotations, options), null, 1)}\n`;
   }
 }

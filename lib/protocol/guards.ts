@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PAGE_FORMATS } from '../export';
 import { settingsChangeSchema } from '../settings';
 import type { Article } from '../text';
 import { LIMITS } from './limits';
@@ -99,6 +100,7 @@ const panelGuards: Guards<PanelToBackground> = {
   run: tabId,
   setPageEnabled: v.strictObject({ tabId, on: v.boolean() }),
   setSiteEnabled: v.strictObject({ host, on: v.boolean() }),
+  exportPage: v.strictObject({ tabId, format: v.picklist(PAGE_FORMATS) }),
   settings: v.null(),
   changeSettings: settingsChangeSchema,
 };

@@ -1,3 +1,4 @@
+import type { PageExport, PageFormat } from '../export';
 import type { EntityType } from '../nlp';
 import type { Settings, SettingsChange } from '../settings';
 import type { Article, Span } from '../text';
@@ -125,6 +126,8 @@ export interface PanelToBackground {
   setPageEnabled(change: { readonly tabId: number; readonly on: boolean }): Result<null>;
   /** Command: this site on or off for good, in all its open tabs at once. */
   setSiteEnabled(change: { readonly host: string; readonly on: boolean }): Result<null>;
+  /** Command: what was found in that tab's page as a file in one format; `unknown-article` where nothing is kept of it. */
+  exportPage(order: { readonly tabId: number; readonly format: PageFormat }): Result<PageExport>;
   /** Command: the settings as they are. */
   settings(payload: null): Result<Settings>;
   /** Command: changes the members given, leaves the others; answers with the settings as they now are. */

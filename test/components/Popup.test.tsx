@@ -25,6 +25,7 @@ const handlers = () => ({
   onSwitchPage: vi.fn(),
   onSwitchSite: vi.fn(),
   onRun: vi.fn(),
+  onExport: vi.fn(async () => true),
 });
 
 async function show(overview: PageOverview | null) {

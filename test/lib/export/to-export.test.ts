@@ -101,8 +101,8 @@ it('exports a page of a thousand entities at once', () => {
       const { system, user } = process.cpuUsage(begun);
       return (user + system) / 1000;
     });
-    // Milliseconds of this process, the fastest of three: the machine may be busy with other things.
-    expect(Math.min(...times), format).toBeLessThan(200);
+    // Milliseconds of this process, the fastest of three. A quiet machine takes a fifth of this.
+    expect(Math.min(...times), format).toBeLessThan(500);
     if (process.env.VITEST_TIMES) console.log(format, times.map((time) => time.toFixed(0)).join(' '));
   }
 }, 60_000);

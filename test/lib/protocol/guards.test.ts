@@ -81,3 +81,15 @@ it.each([
 ])('takes a tab for the timeline %j: %s', (tab, isTaken) => {
   expect(guardPanel('timeline', tab).ok).toBe(isTaken);
 });
+
+it.each([
+  [{ tabId: 7, format: 'story' }, true],
+  [{ tabId: 7, format: 'jsonld' }, true],
+  [{ tabId: 7, format: 'table' }, false],
+  [{ tabId: 7, format: '__proto__' }, false],
+  [{ tabId: -1, format: 'csv' }, false],
+  [{ format: 'csv' }, false],
+  [{ tabId: 7, format: 'csv', url: 'https://example.org/' }, false],
+])('takes an order of an export %j: %s', (order, isTaken) => {
+  expect(guardPanel('exportPage', order).ok).toBe(isTaken);
+});
