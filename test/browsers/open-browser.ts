@@ -22,6 +22,8 @@ export interface OpenOptions {
   readonly headless?: boolean;
   /** The folder of the built extension. @default the production build */
   readonly build?: string;
+  /** The folder that saved files go to, unasked. @default the browser's own */
+  readonly downloads?: string;
   /** More command-line arguments, e.g. for forced colours. */
   readonly args?: readonly string[];
   /** More of Firefox's preferences. */
@@ -68,6 +70,7 @@ async function openChromium(options: OpenOptions): Promise<OpenBrowser> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: VIEWPORT,
+    ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     args: [
       ...CHROMIUM_ARGS,
       `--proxy-server=127.0.0.1:${options.worldPort}`,
@@ -119,6 +122,10 @@ const firefoxPrefs = (worldPort: number): Record<string, string | number | boole
   'geo.provider.network.url': '',
 });
 
+/** Firefox asks its profile where saved files go; 2 stands for a folder of one's own. */
+const downloadPrefs = (folder: string | undefined): Record<string, string | number | boolean> =>
+  folder === undefined ? {} : { 'browser.download.dir': folder, 'browser.download.folderList': 2 };
+
 async function openFirefox(options: OpenOptions): Promise<OpenBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -127,7 +134,7 @@ async function openFirefox(options: OpenOptions): Promise<OpenBrowser> {
     enableExtensions: true,
     defaultViewport: VIEWPORT,
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
-    extraPrefsFirefox: { ...firefoxPrefs(options.worldPort), ...options.prefs },
+    extraPrefsFirefox: { ...firefoxPrefs(options.worldPort), ...downloadPrefs(options.downloads), ...options.prefs },
   });
   await browser.installExtension(resolve(options.build ?? BUILDS.firefox));
   return {
