@@ -131,8 +131,8 @@ function Line({
       {paths.map((path) => (
         <path key={path} d={path} />
       ))}
-      {points.map(({ x, y }) => (
-        <circle key={`${x} ${y}`} class={isHollow ? 'un' : undefined} cx={x} cy={y} r={isHollow ? 3.25 : 2.5} />
+      {points.map(({ x, y, isLone }) => (
+        <circle key={`${x} ${y}`} class={isHollow ? 'un' : undefined} cx={x} cy={y} r={isHollow || isLone ? 3.25 : 2} />
       ))}
       {isMoved && <path class="lead" d={`M${end.x + 4} ${end.y}L${nameAt.x - 3} ${nameAt.y - 4}`} />}
       {name !== null && (

@@ -39,6 +39,8 @@ const GROUP_GAP = 20;
 /** The width of a letter at 13 pixels, on the wide side: a name may take a line too many, never one too few. */
 const LATIN = 6.7;
 const JAPANESE = 13.2;
+/** What leaves a box on the right leaves above its middle, what arrives there arrives below. */
+const ASIDE = 5;
 const LANE = 7;
 const LANES = 6;
 
@@ -114,22 +116,24 @@ function toRelationLines(relations: readonly MapRelation[], boxes: readonly MapB
 /** Right edges lead into the gutter on the right; a box further right is entered from the left, any other from the right. */
 function route(start: MapBox, end: MapBox, lane: number, boxes: readonly MapBox[]): MapLine['points'] {
   const [from, to] = [columnAt(start), columnAt(end)];
-  const points: [number, number][] = [[rightOf(start), middleOf(start)]];
-  let y = middleOf(start);
+  const leave = middleOf(start) - ASIDE;
+  const arrive = to > from ? middleOf(end) : middleOf(end) + ASIDE;
+  const points: [number, number][] = [[rightOf(start), leave]];
+  let y = leave;
   const turn = (gutter: number, next: number): void => {
     const x = gutter * (COLUMN + GUTTER) + COLUMN + 14 + lane * LANE;
     points.push([x, y], [x, next]);
     y = next;
   };
   const step = to < from ? -1 : 1;
-  if (to === from) turn(from, middleOf(end));
-  if (to < from) turn(from, gapNear(middleOf(end), from, boxes));
+  if (to === from) turn(from, arrive);
+  if (to < from) turn(from, gapNear(arrive, from, boxes));
   for (let column = from; column !== to; column += step) {
     const gutter = step === 1 ? column : column - 1;
     const isLast = column + step === to;
-    turn(gutter, isLast ? middleOf(end) : gapNear(middleOf(end), column + step, boxes));
+    turn(gutter, isLast ? arrive : gapNear(arrive, column + step, boxes));
   }
-  points.push([to > from ? end.x : rightOf(end), middleOf(end)]);
+  points.push([to > from ? end.x : rightOf(end), arrive]);
   return points;
 }
 

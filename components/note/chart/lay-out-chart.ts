@@ -22,7 +22,8 @@ export interface ChartLine {
   readonly id: string;
   /** One path for each run of points without a gap; a lone point has none. */
   readonly paths: readonly string[];
-  readonly points: readonly Place[];
+  /** `isLone`: no line leads to it. */
+  readonly points: readonly (Place & { readonly isLone: boolean })[];
   /** Not seen in a source: its points are drawn hollow. */
   readonly isHollow: boolean;
   readonly name: string | null;
@@ -79,11 +80,12 @@ export function layOutChart({ lines }: ChartView, width: number, lang: Language)
 }
 
 function toLine(series: SeriesLine, name: string | null, at: (point: SeriesPoint) => Place): ChartLine {
-  const points = series.points.map(at);
+  const runs = cutAtGaps(series.points);
+  const points = runs.flatMap((run) => run.map((point) => ({ ...at(point), isLone: run.length === 1 })));
   const end = points.at(-1) ?? { x: 0, y: 0 };
   return {
     id: series.id,
-    paths: cutAtGaps(series.points)
+    paths: runs
       .filter((run) => run.length > 1)
       .map((run) => `M${run.map((point) => `${at(point).x} ${at(point).y}`).join('L')}`),
     points,
