@@ -5,5 +5,7 @@ export {
   type Settings,
   type SettingsChange,
   settingsChangeSchema,
+  settingsSchema,
   withSite,
 } from './settings';
+export { type FileFault, type ParsedSettingsFile, parseSettingsFile, toSettingsFile } from './settings-file';

@@ -13,7 +13,8 @@ const kindsSchema = v.strictObject({
   term: v.boolean(),
 });
 
-const settingsSchema = v.strictObject({
+/** The settings whole, every member given: what `replaceSettings` takes. */
+export const settingsSchema = v.strictObject({
   kinds: kindsSchema,
   markStyle: v.picklist(['line-and-tint', 'line', 'tint']),
   density: v.picklist(['auto', 'all', 'first']),
