@@ -25,6 +25,12 @@ export function ChartMark({ mark, laneName, width, voice, opener, stop, selected
     if (onSelect === undefined || isSelected || click.detail === 0) opener.open(id);
     else onSelect(id);
   };
+  // Enter opens in every case, and never passes for a pointer's first press.
+  const onKeyDown = (press: KeyboardEvent): void => {
+    if (press.key !== 'Enter' || press.metaKey || press.ctrlKey || press.shiftKey) return;
+    press.preventDefault();
+    opener.open(id);
+  };
   const said = { date: event.date[notes], name: event.name[notes], lane: laneName };
   return (
     <a
@@ -36,6 +42,7 @@ export function ChartMark({ mark, laneName, width, voice, opener, stop, selected
       aria-label={t(event.inArticle ? 'timeline.saysInArticle' : 'timeline.says', said)}
       aria-current={isSelected ? 'true' : undefined}
       onClick={onClick}
+      onKeyDown={onKeyDown}
       onFocus={() => onFocus(id)}
     >
       <Ring mark={mark} />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Days, TimelineView } from '../../lib/views';
 import type { NoteOpener } from '../NoteAnchor';
 import type { Voice } from '../voice';
@@ -10,7 +10,7 @@ import { ChartLegend } from './ChartLegend';
 import { ChartTools, STEP } from './ChartTools';
 import { findNeighbour, isMoveKey, type MoveKey, type Stop } from './find-neighbour';
 import { makeScale, type Reach, toDay } from './scale';
-import { type Drawing, toDrawing } from './to-drawing';
+import { countRows, type Drawing, toDrawing } from './to-drawing';
 import { useGestures, useReach } from './use-reach';
 import type { DrawingRoom } from './use-room';
 
@@ -44,6 +44,10 @@ export function TimelineChart(props: TimelineChartProps) {
   const [focused, setFocused] = useState<string | null>(selected);
   const svg = useRef<SVGSVGElement>(null);
   const width = Math.max(1, room.width - LEFT - RIGHT);
+  const leastRows = useMemo(
+    () => countRows(view, { scale, width, language: notes, measure: room.measure }),
+    [view, scale, width, notes, room.measure],
+  );
   const drawing = useMemo(
     () =>
       toDrawing(view, {
@@ -54,9 +58,10 @@ export function TimelineChart(props: TimelineChartProps) {
         measure: room.measure,
         isWhole,
         first: focused,
+        leastRows,
         countDates: (count) => t('timeline.dates', { count }),
       }),
-    [view, scale, reach, width, notes, room.measure, isWhole, focused, t],
+    [view, scale, reach, width, notes, room.measure, isWhole, focused, leastRows, t],
   );
   const edges = usePlotEdges(svg, room.width, width);
   useGestures(svg, edges, control);
@@ -203,7 +208,7 @@ function usePlotEdges(svg: { readonly current: SVGSVGElement | null }, total: nu
 /** Gives an event the focus once it is drawn: it may just be coming into view. */
 function useFocusAfterDrawing(svg: { readonly current: SVGSVGElement | null }, drawing: Drawing): (id: string) => void {
   const wanted = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current === null) return;
     const link = [...(svg.current?.querySelectorAll<SVGAElement>('a') ?? [])].find(
       ({ dataset }) => dataset.id === wanted.current,

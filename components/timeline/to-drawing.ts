@@ -63,6 +63,8 @@ export interface DrawingOptions {
   readonly isWhole: boolean;
   /** The event that is always shown; null for none. */
   readonly first: string | null;
+  /** A lane is never lower than this, so that zooming moves little; `countRows`. */
+  readonly leastRows: ReadonlyMap<Lane, number>;
   readonly countDates: (count: number) => string;
 }
 
@@ -106,11 +108,11 @@ export function toDrawing(view: TimelineView, options: DrawingOptions): Drawing 
   return { width, height, axis, ticks: findTicks(scale, reach, width), lanes, dates, groups };
 }
 
-const toX = (iso: string, { scale, reach, width }: DrawingOptions): number =>
+const toX = (iso: string, { scale, reach, width }: Placing): number =>
   ((scale.at(toDay(iso)) - reach.from) / (reach.until - reach.from)) * width;
 
 /** Where a day ends. */
-const endX = (iso: string, { scale, reach, width }: DrawingOptions): number =>
+const endX = (iso: string, { scale, reach, width }: Placing): number =>
   ((scale.at(toDay(iso) + 1) - reach.from) / (reach.until - reach.from)) * width;
 
 const toDrawnDate = (date: ArticleDate, options: DrawingOptions): DrawnDate => ({
@@ -132,14 +134,13 @@ function group(drawn: readonly DrawnDate[], options: DrawingOptions): readonly D
   });
 }
 
-/** The lanes one under the other. A lane is never lower than in the whole view, so that zooming moves little. */
+/** The lanes one under the other. */
 function stack(view: TimelineView, options: DrawingOptions, from: number): readonly DrawnLane[] {
   let top = from;
   return view.lanes.map(({ lane, name }) => {
     const events = view.events.filter((event) => event.lane === lane);
     const layout = layOutEvents(events, options);
-    const whole = options.reach === WHOLE ? layout : layOutEvents(events, { ...options, reach: WHOLE, first: null });
-    const rows = Math.max(ROWS.least, layout.rows, options.isWhole ? 0 : whole.rows);
+    const rows = Math.max(ROWS.least, layout.rows, options.leastRows.get(lane) ?? 0);
     const drawn = toLane(events, layout, options, top);
     const height = LANE + rows * ROW;
     top += height;
@@ -147,7 +148,22 @@ function stack(view: TimelineView, options: DrawingOptions, from: number): reado
   });
 }
 
-function layOutEvents(events: readonly TimelineEvent[], options: DrawingOptions): LaneLayout {
+/** The rows of each lane when all years are in view. */
+export const countRows = (
+  view: TimelineView,
+  options: Pick<DrawingOptions, 'scale' | 'width' | 'language' | 'measure'>,
+): ReadonlyMap<Lane, number> =>
+  new Map(
+    view.lanes.map(({ lane }) => {
+      const events = view.events.filter((event) => event.lane === lane);
+      return [lane, layOutEvents(events, { ...options, reach: WHOLE, isWhole: false, first: null }).rows];
+    }),
+  );
+
+/** What places need to know. */
+type Placing = Omit<DrawingOptions, 'leastRows' | 'countDates'>;
+
+function layOutEvents(events: readonly TimelineEvent[], options: Placing): LaneLayout {
   const items = events.flatMap((event) => toItem(event, options) ?? []);
   return layOut(items, { width: options.width, rowsMost: options.isWhole ? Number.POSITIVE_INFINITY : ROWS.most });
 }
@@ -157,7 +173,7 @@ const IN_ARTICLE = 1_000;
 const FIRST = 10_000;
 
 /** Null for what lies outside the part in view. What began before it stands at its left edge. */
-function toItem(event: TimelineEvent, options: DrawingOptions): Item | null {
+function toItem(event: TimelineEvent, options: Placing): Item | null {
   const { x, until, spanUntil } = placeOf(event, options);
   if (x > options.width || Math.max(until, spanUntil ?? x) < 0) return null;
   const weight = event.weight + (event.inArticle ? IN_ARTICLE : 0) + (event.id === options.first ? FIRST : 0);
@@ -166,7 +182,7 @@ function toItem(event: TimelineEvent, options: DrawingOptions): Item | null {
 }
 
 /** A day is a point; a month or a year is a bar over it, once that is wide enough to be seen as one. */
-function placeOf({ start, end }: TimelineEvent, options: DrawingOptions): Pick<Mark, 'x' | 'until' | 'spanUntil'> {
+function placeOf({ start, end }: TimelineEvent, options: Placing): Pick<Mark, 'x' | 'until' | 'spanUntil'> {
   const x = toX(start.first, options);
   const periodEnd = endX(start.last, options);
   const isPeriod = start.granularity !== 'day' && periodEnd - x >= LEAST_PERIOD;
