@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { findBrowsers } from './find-browsers';
 import { type OpenBrowser, openBrowser } from './open-browser';
@@ -7,6 +10,8 @@ import { openWorld, type World } from './world';
 export interface Scene {
   readonly open: OpenBrowser;
   readonly world: World;
+  /** The folder that saved files go to; empty at first, gone at the end. */
+  readonly downloads: string;
 }
 
 /**
@@ -19,11 +24,14 @@ export function inBothBrowsers(tests: (scene: () => Scene) => void, args: readon
     let scene: Scene | null = null;
     beforeAll(async () => {
       const world = await openWorld();
-      scene = { world, open: await openBrowser(name, { executablePath: paths[name], worldPort: world.port, args }) };
+      const downloads = mkdtempSync(join(tmpdir(), 'denchu-downloads-'));
+      const options = { executablePath: paths[name], worldPort: world.port, args, downloads };
+      scene = { world, downloads, open: await openBrowser(name, options) };
     });
     afterAll(async () => {
       await scene?.open.close();
       await scene?.world.close();
+      if (scene !== null) rmSync(scene.downloads, { recursive: true, force: true });
     });
     tests(() => {
       if (scene === null) throw new Error('The browser is not open yet');

@@ -5,7 +5,10 @@ import { isCardOpen, readMarks, tabIdOf, waitForCard, waitForMarks } from '../br
 import { SAMPLE, serveSampleSite } from '../browsers/sample-site';
 
 /** The sample page, painted, and the popup that is about its tab. */
-async function openBoth({ open, world }: Scene, url: string = SAMPLE.article): Promise<{ page: Page; popup: Page }> {
+async function openBoth(
+  { open, world }: Pick<Scene, 'open' | 'world'>,
+  url: string = SAMPLE.article,
+): Promise<{ page: Page; popup: Page }> {
   serveSampleSite(world);
   const page = await open.openPage(url);
   if (url === SAMPLE.article) await waitForMarks(page);

@@ -28,7 +28,8 @@ export type ToSelectors = (span: Span) => readonly [QuoteSelector, QuoteSelector
  *   article's text, which a page wraps in menus and captions, and mark other words. Positions count Unicode characters, as
  *   section 4.2.5 demands, not UTF-16 units.
  *
- * A paragraph that stands in the text more than once has the context that tells it apart, across its borders. Linear in the
+ * A line break that a page puts into a paragraph is a space, as it is in what the reader sees. A paragraph that stands in the
+ * text more than once has the context that tells it apart, across its borders. Linear in the
  * text once for each paragraph, then in the paragraph.
  */
 export function makeSelectors(text: string): ToSelectors {
