@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { AnnotatedPage, PageOutline } from '../../lib/protocol';
+import { Kept } from '../Kept';
 import type { Voice } from '../voice';
 import { EmptyTab } from './EmptyTab';
 import { EntitiesByKind } from './EntitiesByKind';
@@ -33,7 +34,7 @@ export function EntitiesTab({ page, outline, voice, place, onOpenNote, onGoTo }:
   const line = place === null ? undefined : outline?.lines[place];
   const current = place === null || line === undefined ? null : { entityId: line.entityId, mention: place };
   if (rows.length === 0) return <EmptyTab title={voice.t('panel.noEntities')} text={voice.t('panel.noEntitiesText')} />;
-  const shared = { rows: found, linesOf, lang, voice, onGoTo };
+  const shared = { rows: found, linesOf, query: query.trim(), lang, voice, onGoTo };
   return (
     <>
       <EntityTools
@@ -44,11 +45,13 @@ export function EntitiesTab({ page, outline, voice, place, onOpenNote, onGoTo }:
         onOrder={setOrder}
         onQuery={setQuery}
       />
-      {order === 'byKind' ? (
-        <EntitiesByKind {...shared} open={open} current={current} onToggle={onToggle} onOpenNote={onOpenNote} />
-      ) : (
-        <MentionsInOrder {...shared} current={place} />
-      )}
+      <Kept
+        isShown={order === 'byKind'}
+        draw={() => (
+          <EntitiesByKind {...shared} open={open} current={current} onToggle={onToggle} onOpenNote={onOpenNote} />
+        )}
+      />
+      <Kept isShown={order === 'inText'} draw={() => <MentionsInOrder {...shared} current={place} />} />
     </>
   );
 }

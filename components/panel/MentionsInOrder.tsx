@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { EntityRow } from '../../lib/views';
 import { useFollowInList } from '../hooks/use-follow-in-list';
+import { useGrowing } from '../hooks/use-growing';
 import type { Voice } from '../voice';
 import { MentionEntry, mentionId } from './MentionEntry';
 import type { NumberedLine } from './number-lines';
@@ -10,6 +11,8 @@ export interface MentionsInOrderProps {
   /** The entities to show; mentions of others are left out. */
   readonly rows: readonly EntityRow[];
   readonly linesOf: ReadonlyMap<string, readonly NumberedLine[]>;
+  /** What the rows were filtered by. */
+  readonly query: string;
   readonly lang: string;
   readonly voice: Voice;
   /** The number of the mention at which the reader is; null where that is not known. */
@@ -18,13 +21,15 @@ export interface MentionsInOrderProps {
 }
 
 /** Every mention as the page has them, one after the other. Follows the reader through the page while they leave it alone. */
-export function MentionsInOrder({ rows, linesOf, lang, voice, current, onGoTo }: MentionsInOrderProps) {
+export function MentionsInOrder({ rows, linesOf, query, lang, voice, current, onGoTo }: MentionsInOrderProps) {
   const list = useRef<HTMLOListElement>(null);
   const entries = useMemo(() => inOrder(rows, linesOf), [rows, linesOf]);
-  useFollowInList(list, current === null ? null : mentionId(current));
+  const drawn = entries.slice(0, useGrowing(entries.length, query));
+  const isDrawn = drawn.some(({ line }) => line.mention === current);
+  useFollowInList(list, isDrawn && current !== null ? mentionId(current) : null);
   return (
     <ol class="mentions" ref={list}>
-      {entries.map(({ line, row }) => (
+      {drawn.map(({ line, row }) => (
         <MentionEntry
           key={line.mention}
           line={line}

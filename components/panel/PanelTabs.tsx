@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
 import type { AnnotatedPage, PageOutline, Result } from '../../lib/protocol';
 import type { SearchView, TimelineView } from '../../lib/views';
 import { isDoubt } from '../card/Check';
+import { Kept } from '../Kept';
 import type { NoteOpener } from '../NoteAnchor';
 import { panelIdOf, Tabs, tabIdOf } from '../Tabs';
 import { Timeline } from '../Timeline';
@@ -51,23 +51,21 @@ export function TabRow({
 
 /** What the selected tab shows. A tab once looked at stays as it was left: what is unfolded, typed and scrolled to. */
 export function TabBodies(props: PanelTabsProps) {
-  const { tab } = props;
-  const visited = useRef(new Set<PanelTab>());
-  visited.current.add(tab);
   return (
     <>
       {TABS.map((name) => (
-        <div
+        <Kept
           key={name}
-          class="pbody"
-          role="tabpanel"
-          id={panelIdOf(name)}
-          aria-labelledby={tabIdOf(name)}
-          tabIndex={-1}
-          hidden={name !== tab}
-        >
-          {visited.current.has(name) && <Body name={name} {...props} />}
-        </div>
+          isShown={name === props.tab}
+          box={{
+            class: 'pbody',
+            role: 'tabpanel',
+            id: panelIdOf(name),
+            'aria-labelledby': tabIdOf(name),
+            tabIndex: -1,
+          }}
+          draw={() => <Body name={name} {...props} />}
+        />
       ))}
     </>
   );
