@@ -5,6 +5,7 @@ import { type NoteOpener, Words } from './NoteAnchor';
 import { NoteContents, type NoteContentsProps, toChartId } from './note/NoteContents';
 import { NoteFacts } from './note/NoteFacts';
 import { NoteRelations } from './note/NoteRelations';
+import { NoteSources } from './note/NoteSources';
 import { SeriesChart } from './note/SeriesChart';
 import { toNoteCitation } from './note/to-note-citation';
 import { otherLanguage, type Voice } from './voice';
@@ -52,6 +53,7 @@ export function NoteView({ note, voice, opener, tools }: NoteViewProps) {
             <SeriesChart key={chart.id} id={toChartId(note.id, chart)} chart={chart} voice={voice} />
           ))}
           <NoteRelations id={`${note.id}/relations`} related={note.related} voice={voice} opener={opener} />
+          <NoteSources note={note} voice={voice} />
         </div>
         {note.facts.length === 0 && <p class="dim">{t('note.noFacts')}</p>}
       </div>
@@ -94,6 +96,11 @@ function Tools({
           <Icon name="print" />
           {t('note.print')}
         </button>
+        {isEvent(note) && (
+          <a class="b" href={`#timeline?event=${note.id}`}>
+            {t('note.onTimeline')}
+          </a>
+        )}
         {isOrganisation(note) && (
           <a class="b" href={`#map/${note.id}`}>
             {t('note.onMap')}
@@ -114,6 +121,10 @@ function hasPart({ id, facts, series }: Note, part: string): boolean {
   const sections = ['facts', 'relations', ...series.map((one) => one.id)].map((name) => `${id}/${name}`);
   return sections.includes(part) || facts.some((fact) => fact.id === part);
 }
+
+/** What is on the timeline for sure: a dated event, law or case. */
+const isEvent = ({ noteKind, start }: Note): boolean =>
+  start !== null && (noteKind === 'event' || noteKind === 'law' || noteKind === 'case');
 
 const isOrganisation = ({ noteKind, related }: Note): boolean =>
   (noteKind === 'company' || noteKind === 'ministry' || noteKind === 'body') &&

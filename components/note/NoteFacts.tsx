@@ -37,7 +37,8 @@ export function NoteFacts({ id, facts, voice, opener, marked = null, onCopyLink 
     <>
       <div class="sec" lang={ui} id={id}>
         <h2>{t('note.facts')}</h2>
-        <span class="count">{isWhole ? facts.length : t('note.shown', { shown, all: facts.length })}</span>
+        {!isWhole && <span class="count screen">{t('note.shown', { shown, all: facts.length })}</span>}
+        <span class={isWhole ? 'count' : 'count paper'}>{facts.length}</span>
       </div>
       <ol class="fl">
         {groups.map((group, at) => (
