@@ -29,6 +29,6 @@ export {
   sourceSchema,
 } from './schema';
 export { isSealed, joinFiles, openSearchFile, SEAL_FILE, SEARCH_FILE, sealPack } from './seal';
-export { findEmphasis } from './search/find-emphasis';
+export { makeEmphasis } from './search/find-emphasis';
 export { makeSearch, type NoteSearch, type SearchAnswer, type SearchHit } from './search/make-search';
 export { buildSearchIndex, type SearchIndex } from './search/search-index';

@@ -1,4 +1,5 @@
-import { type Bilingual, findEmphasis, type Note, type Notes, parsePartialDate, type SearchAnswer } from '../notes';
+import { type Bilingual, makeEmphasis, type Note, type Notes, parsePartialDate, type SearchAnswer } from '../notes';
+import type { Span } from '../text';
 import { formatDate } from './format-date';
 import { toNoteEntry } from './to-contents';
 import { toFactLine } from './to-fact-line';
@@ -8,36 +9,35 @@ import type { Emphasised, EmphasisedBilingual, SearchHitView, SearchView } from 
 const MOST_HITS = 60;
 
 /** What a query found, as drawn: the best sixty, the query's words set apart in names and statements. */
-export const toSearchView = (query: string, { hits, alsoSearchedAs }: SearchAnswer, notes: Notes): SearchView => ({
-  query,
-  count: hits.length,
-  hits: hits.slice(0, MOST_HITS).map(({ note, fact }) => {
+export function toSearchView(query: string, { hits, alsoSearchedAs }: SearchAnswer, notes: Notes): SearchView {
+  const emphasise = makeBilingualEmphasis(query);
+  const drawn = hits.slice(0, MOST_HITS).map(({ note, fact }) => {
     const line = fact === null ? null : toFactLine(fact, note, notes);
-    return { ...toHit(note, query), words: emphasise(line?.statement ?? note.summary, query), fact: line };
-  }),
-  alsoSearchedAs,
-});
+    const [name, words] = [emphasise(note.short), emphasise(line?.statement ?? note.summary)];
+    return { ...toHit(note), name, words, fact: line };
+  });
+  return { query, count: hits.length, hits: drawn, alsoSearchedAs };
+}
 
-function toHit(note: Note, query: string): Omit<SearchHitView, 'fact' | 'words'> {
+function toHit(note: Note): Omit<SearchHitView, 'fact' | 'words' | 'name'> {
   return {
     note: toNoteEntry(note),
     noteKind: note.kind,
     when: note.start === undefined ? null : formatDate(note.start, 'short'),
     firstDay: parsePartialDate(note.start ?? '')?.first ?? null,
-    name: emphasise(note.short, query),
   };
 }
 
-const emphasise = ({ en, ja }: Bilingual, query: string): EmphasisedBilingual => ({
-  en: cutAtEmphasis(en, query),
-  ja: cutAtEmphasis(ja, query),
-});
+function makeBilingualEmphasis(query: string): (words: Bilingual) => EmphasisedBilingual {
+  const find = makeEmphasis(query);
+  return ({ en, ja }) => ({ en: cutAt(en, find(en)), ja: cutAt(ja, find(ja)) });
+}
 
-/** The text in pieces, those that the query asks for strong: `"Legal unbundling"`, "unbundle" → "Legal ", **"unbundling"**. */
-export function cutAtEmphasis(text: string, query: string): Emphasised {
+/** The text in pieces, those at the spans strong: `"Legal unbundling"` → "Legal ", **"unbundling"**. */
+function cutAt(text: string, spans: readonly Span[]): Emphasised {
   const pieces: Emphasised[number][] = [];
   let from = 0;
-  for (const { start, end } of findEmphasis(text, query)) {
+  for (const { start, end } of spans) {
     pieces.push({ text: text.slice(from, start), strong: false }, { text: text.slice(start, end), strong: true });
     from = end;
   }

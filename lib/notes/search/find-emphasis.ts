@@ -1,13 +1,16 @@
 import type { Span } from '../../text';
-import { findTokens, toQueryTerms } from './tokens';
+import { findTokens, mayHold, type RunMemo, toQueryTerms } from './tokens';
 
 /**
- * The words of `text` that a query asks for, to be set bold: sorted, disjoint. Finds inflected forms ("charges" for
- * "charge") and words that begin with a query's word; not misspelt ones.
+ * Finds the words of a text that a query asks for, to be set bold: sorted, disjoint. Finds inflected forms ("charges" for
+ * "charge") and words that begin with a query's word; not misspelt ones. Made once for all texts of an answer.
  */
-export function findEmphasis(text: string, query: string): readonly Span[] {
+export function makeEmphasis(query: string): (text: string) => readonly Span[] {
   const terms = toQueryTerms(query);
-  return findTokens(text)
-    .filter((token) => terms.some((term) => token.term === term || token.word.startsWith(term)))
-    .map(({ start, end }) => ({ start, end }));
+  const memo: RunMemo = new Map();
+  const isMeant = (run: string): boolean => mayHold(run, terms);
+  return (text) =>
+    findTokens(text, memo, isMeant)
+      .filter((token) => terms.some((term) => token.term === term || token.word.startsWith(term)))
+      .map(({ start, end }) => ({ start, end }));
 }

@@ -35,11 +35,25 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 /** Particles and endings: short, and all hiragana. */
 const PARTICLE = /^\p{sc=Hiragana}{1,3}$/u;
 
-/** The searchable words of a text in order; question words, articles and particles left out. Linear. */
-export const findTokens = (text: string, memo: RunMemo = new Map()): readonly Token[] =>
-  [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
-    wordsOf(run, memo).map((token) => ({ ...token, start: token.start + index, end: token.end + index })),
-  );
+/**
+ * The searchable words of a text in order; question words, articles and particles left out. Only the runs for which
+ * `isWanted` holds are taken apart. Linear.
+ * @param isWanted default all
+ */
+export const findTokens = (
+  text: string,
+  memo: RunMemo = new Map(),
+  isWanted: (run: string) => boolean = () => true,
+): readonly Token[] =>
+  [...text.matchAll(RUN)]
+    .filter(({ 0: run }) => isWanted(run))
+    .flatMap(({ 0: run, index }) =>
+      wordsOf(run, memo).map((token) => ({ ...token, start: token.start + index, end: token.end + index })),
+    );
+
+/** Whether one of the terms may stand in a run: cheap where that is Japanese, and nothing is said of Latin. */
+export const mayHold = (run: string, terms: readonly string[]): boolean =>
+  !isJapanese(run) || terms.some((term) => run.normalize('NFKC').includes(term));
 
 const runsOf = (text: string): readonly string[] => text.match(RUN) ?? [];
 
@@ -88,10 +102,8 @@ export const toTerms = (text: string, memo: RunMemo = new Map()): string[] =>
 /** How many of the terms stand in a text. Only what may hold one of them is taken apart. */
 export function countTerms(text: string, terms: ReadonlySet<string>, memo: RunMemo): number {
   const wanted = [...terms];
-  const mayHold = (run: string): boolean =>
-    !isJapanese(run) || wanted.some((term) => run.normalize('NFKC').includes(term));
   const found = runsOf(text)
-    .filter(mayHold)
+    .filter((run) => mayHold(run, wanted))
     .flatMap((run) => wordsOf(run, memo).map(({ term }) => term));
   return new Set(found.filter((term) => terms.has(term))).size;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findEmphasis, makeSearch } from '../../../../lib/notes';
+import { makeEmphasis, makeSearch } from '../../../../lib/notes';
 import { both, makeFact, makeNotes } from '../../../fakes/make-notes';
 import { makeSoundNote } from '../../../fakes/make-pack';
 
@@ -123,5 +123,5 @@ const EMPHASIS: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 it.each(EMPHASIS)('marks in "%s" what "%s" asks for', (text, query, words) => {
-  expect(findEmphasis(text, query).map(({ end, start }) => text.slice(start, end))).toEqual(words);
+  expect(makeEmphasis(query)(text).map(({ end, start }) => text.slice(start, end))).toEqual(words);
 });
