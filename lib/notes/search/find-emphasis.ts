@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import { findTokens, mayHold, type RunMemo, toQueryTerms } from './tokens';
+import { findTokens, makeRunFilter, type RunMemo, toQueryTerms } from './tokens';
 
 /**
  * Finds the words of a text that a query asks for, to be set bold: sorted, disjoint. Finds inflected forms ("charges" for
@@ -8,7 +8,7 @@ import { findTokens, mayHold, type RunMemo, toQueryTerms } from './tokens';
 export function makeEmphasis(query: string): (text: string) => readonly Span[] {
   const terms = toQueryTerms(query);
   const memo: RunMemo = new Map();
-  const isMeant = (run: string): boolean => mayHold(run, terms);
+  const isMeant = makeRunFilter(terms);
   return (text) =>
     findTokens(text, memo, isMeant)
       .filter((token) => terms.some((term) => token.term === term || token.word.startsWith(term)))

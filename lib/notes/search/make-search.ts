@@ -3,7 +3,7 @@ import type { Bilingual, Fact, Note } from '../schema';
 import { openWords, type Words } from './open-words';
 import { openPhrases } from './phrases';
 import { buildSearchIndex, type SearchIndex } from './search-index';
-import { countTerms, findTokens, type RunMemo, toQueryTerms, toTerms } from './tokens';
+import { findTokens, makeTermCount, toQueryTerms, toTerms } from './tokens';
 
 /** A note that answers a query. */
 export interface SearchHit {
@@ -97,19 +97,20 @@ const WITH_FACT = 30;
 
 function toHits(scores: ReadonlyMap<string, number>, query: string, notes: Notes): readonly SearchHit[] {
   const terms = new Set(toTerms(query));
-  const memo: RunMemo = new Map();
+  const count = makeTermCount(terms);
   return [...scores]
     .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a < b ? -1 : 1))
     .flatMap(([id, score], at) => {
       const note = notes.note(id);
-      return note === null ? [] : [{ note, score, fact: at < WITH_FACT ? findFact(note, terms, memo) : null }];
+      return note === null ? [] : [{ note, score, fact: at < WITH_FACT ? findFact(note, terms.size, count) : null }];
     });
 }
 
-function findFact(note: Note, terms: ReadonlySet<string>, memo: RunMemo): Fact | null {
-  const count = ({ en, ja }: Bilingual): number => countTerms(`${en} ${ja}`, terms, memo);
-  if (count(note.name) === terms.size) return null;
-  const counted = note.facts.map((fact) => ({ fact, count: count(fact.statement) }));
+/** `null` where the name holds all of the query's terms; those that a text holds are counted by `count`. */
+function findFact(note: Note, terms: number, count: (text: string) => number): Fact | null {
+  const countIn = ({ en, ja }: Bilingual): number => count(`${en} ${ja}`);
+  if (countIn(note.name) === terms) return null;
+  const counted = note.facts.map((fact) => ({ fact, count: countIn(fact.statement) }));
   const best = counted.reduce<(typeof counted)[number] | null>((a, b) => (b.count > (a?.count ?? 0) ? b : a), null);
   return best?.fact ?? null;
 }

@@ -51,9 +51,19 @@ export const findTokens = (
       wordsOf(run, memo).map((token) => ({ ...token, start: token.start + index, end: token.end + index })),
     );
 
-/** Whether one of the terms may stand in a run: cheap where that is Japanese, and nothing is said of Latin. */
-export const mayHold = (run: string, terms: readonly string[]): boolean =>
-  !isJapanese(run) || terms.some((term) => run.normalize('NFKC').includes(term));
+/**
+ * Tells runs that may hold one of the terms, or a word that begins with one, from those that cannot: the first letter of a
+ * Latin word is that of its stem, and what stands in Japanese stands in it letter by letter.
+ */
+export function makeRunFilter(terms: readonly string[]): (run: string) => boolean {
+  const firstLetters = new Set(terms.map((term) => term.charAt(0)));
+  const isPlain = (letter: string): boolean => letter < '\u0080';
+  return (run) => {
+    if (isJapanese(run)) return terms.some((term) => run.normalize('NFKC').includes(term));
+    const letter = run.charAt(0);
+    return !isPlain(letter) || firstLetters.has(letter.toLowerCase());
+  };
+}
 
 const runsOf = (text: string): readonly string[] => text.match(RUN) ?? [];
 
@@ -99,13 +109,15 @@ const splitJapanese = (run: string): readonly Token[] =>
 export const toTerms = (text: string, memo: RunMemo = new Map()): string[] =>
   runsOf(text).flatMap((run) => wordsOf(run, memo).map(({ term }) => term));
 
-/** How many of the terms stand in a text. Only what may hold one of them is taken apart. */
-export function countTerms(text: string, terms: ReadonlySet<string>, memo: RunMemo): number {
-  const wanted = [...terms];
-  const found = runsOf(text)
-    .filter((run) => mayHold(run, wanted))
-    .flatMap((run) => wordsOf(run, memo).map(({ term }) => term));
-  return new Set(found.filter((term) => terms.has(term))).size;
+/** Counts how many of the terms stand in a text. Made once for many texts. */
+export function makeTermCount(terms: ReadonlySet<string>): (text: string) => number {
+  const memo: RunMemo = new Map();
+  const isWanted = makeRunFilter([...terms]);
+  return (text) => {
+    const runs = runsOf(text).filter(isWanted);
+    const found = runs.flatMap((run) => wordsOf(run, memo).map(({ term }) => term));
+    return new Set(found.filter((term) => terms.has(term))).size;
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import {
-  countTerms,
   findTokens,
+  makeTermCount,
   toNameTerms,
   toPhrase,
   toPlainPhrase,
@@ -45,8 +45,10 @@ it.each(TEXTS)('places each word of "%s" where it stands', (text) => {
 });
 
 it('counts each term once, in either script', () => {
-  const terms = new Set(toTerms('wheeling charges 料金'));
-  expect(countTerms('Charges for wheeling, and charges', terms, new Map())).toBe(2);
-  expect(countTerms('料金を認可する。', terms, new Map())).toBe(1);
-  expect(countTerms('大臣が認可する。', terms, new Map())).toBe(0);
+  const count = makeTermCount(new Set(toTerms('wheeling charges 料金')));
+  expect(count('Charges for wheeling, and charges')).toBe(2);
+  expect(count('Ｃｈａｒｇｅｓ, wheels')).toBe(1);
+  expect(count('料金を認可する。')).toBe(1);
+  expect(count('大臣が認可する。')).toBe(0);
+  expect(count('')).toBe(0);
 });
