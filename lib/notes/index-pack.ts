@@ -37,10 +37,11 @@ const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 /** Each note's relations, its own first, by type in the schema's order; a mutual one ("see also") is kept once. */
 function indexRelations(notes: ReadonlyMap<string, Note>): ReadonlyMap<string, readonly RelatedNote[]> {
   const related = new Map<string, RelatedNote[]>([...notes.keys()].map((id) => [id, []]));
+  const known = new Set<string>();
   const add = (id: string, entry: RelatedNote): void => {
-    const entries = related.get(id);
-    const isKnown = entries?.some((known) => known.note.id === entry.note.id && isSame(known, entry));
-    if (id !== entry.note.id && isKnown === false) entries?.push(entry);
+    const key = `${id} ${toKey(entry)}`;
+    if (id !== entry.note.id && !known.has(key)) related.get(id)?.push(entry);
+    known.add(key);
   };
   const stated = [...notes.values()].flatMap((from) =>
     from.relations.flatMap(({ type, to }) => toPair(type, from, notes.get(to)) ?? []),
@@ -60,9 +61,8 @@ interface Pair {
 const toPair = (type: Relation['type'], from: Note, to: Note | undefined): Pair | null =>
   to === undefined ? null : { type, from, to };
 
-/** "See also" has no direction. */
-const isSame = (a: RelatedNote, b: RelatedNote): boolean =>
-  a.type === b.type && (a.inverse === b.inverse || a.type === 'see-also');
+/** Equal for two relations that say the same: "see also" has no direction. */
+const toKey = ({ type, inverse, note }: RelatedNote): string => `${note.id} ${type} ${inverse && type !== 'see-also'}`;
 
 const byType = (a: RelatedNote, b: RelatedNote): number =>
   relationTypes.indexOf(a.type) - relationTypes.indexOf(b.type) || Number(a.inverse) - Number(b.inverse);
