@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type PackTexts, sealPack } from '../notes';
+import { type PackFile, sealPack, toPackFile } from '../notes';
 import { BUILT_IN_PACK, stripBom } from './read-pack';
 
 /** A file to be written into a build. */
@@ -15,16 +15,17 @@ export interface BuiltFile {
  * pack has faults; the extension then names them to its reader.
  */
 export async function sealPackFiles(directory: string = BUILT_IN_PACK): Promise<BuiltFile[]> {
-  const files = sealPack(await readTexts(directory));
+  const files = sealPack(await readFiles(directory));
   return [...files].map(([name, contents]) => ({
     relativeDest: join('packs', basename(directory), name),
     contents,
   }));
 }
 
-/** As `Response.text()` gives them. */
-async function readTexts(directory: string): Promise<PackTexts> {
+/** As the extension reads them: `Response.text()` leaves out a byte-order mark too. */
+async function readFiles(directory: string): Promise<readonly PackFile[]> {
   const names = (await readdir(directory)).filter((name) => name.endsWith('.json'));
-  const texts = names.map(async (name) => [name, stripBom(await readFile(join(directory, name), 'utf8'))] as const);
-  return new Map(await Promise.all(texts));
+  return Promise.all(
+    names.map(async (name) => toPackFile(name, stripBom(await readFile(join(directory, name), 'utf8')))),
+  );
 }

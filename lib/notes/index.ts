@@ -5,7 +5,16 @@ export { indexPack } from './index-pack';
 export { splitLinks, type TextPiece, withoutLinks } from './links';
 export { namesOf } from './names-of';
 export type { NamedAlias, Notes, RelatedNote } from './notes';
-export { digestTexts, type PackTexts, parseJson, parseTexts } from './pack-texts';
+export {
+  digestFiles,
+  type PackFile,
+  type PackTexts,
+  parseJson,
+  toPackFile,
+  toPackFiles,
+  toTexts,
+  toValues,
+} from './pack-file';
 export { MANIFEST_FILE, type PackFiles, type ParsedPack, parsePack } from './parse-pack';
 export { type DayRange, type PartialDateGranularity, parsePartialDate } from './partial-date';
 export { rankSources } from './rank-sources';

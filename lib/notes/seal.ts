@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MANIFEST_FILE, parsePack } from './parse-pack';
-import { digestTexts, type PackTexts, parseTexts } from './pack-texts';
+import { digestFiles, type PackFile, type PackTexts, toValues } from './pack-file';
 import { isRecord } from './record';
 import type { Note, Pack, PackManifest, Source } from './schema';
 import { buildSearchIndex, type SearchIndex, searchIndexSchema } from './search/search-index';
@@ -19,11 +19,10 @@ const sealSchema = v.strictObject({ digest: v.string() });
 const sealedIndexSchema = v.strictObject({ digest: v.string(), index: searchIndexSchema });
 
 /** The files to be put beside a pack's own, by name; none for a pack with faults. */
-export function sealPack(texts: PackTexts): PackTexts {
-  const files = parseTexts(texts);
-  const parsed = parsePack(files);
-  if (!parsed.ok || !isAsWritten(parsed.pack, files)) return new Map();
-  const digest = digestTexts(texts);
+export function sealPack(files: readonly PackFile[]): PackTexts {
+  const parsed = parsePack(toValues(files));
+  if (!parsed.ok || !isAsWritten(parsed.pack, toValues(files))) return new Map();
+  const digest = digestFiles(files);
   const index = buildSearchIndex(parsed.pack.notes);
   return new Map([
     [SEAL_FILE, JSON.stringify({ digest })],

@@ -1,20 +1,24 @@
 import { browser } from 'wxt/browser';
 import {
-  digestTexts,
+  digestFiles,
   isSealed,
   joinFiles,
   MANIFEST_FILE,
   openSearchFile,
   type Pack,
   type PackFault,
+  type PackFile,
   type PackTexts,
   type ParsedPack,
   parseJson,
   parsePack,
-  parseTexts,
   SEAL_FILE,
   SEARCH_FILE,
   type SearchIndex,
+  toPackFile,
+  toPackFiles,
+  toTexts,
+  toValues,
 } from '../notes';
 import { keepPackCopy, readPackCopy, readPackMark } from './pack-copy';
 import { timed } from './timed';
@@ -37,11 +41,11 @@ export interface LoadedPack {
  * kept on this computer, serves instead. Some 40 ms for 500 notes, and 60 more where it has to be checked.
  */
 export async function loadPack(): Promise<LoadedPack> {
-  const { digest, seal, texts } = await timed('notes: read', readTexts);
-  const parsed = await timed('notes: check', () => parseSealed(texts, isSealed(digest, seal)));
+  const { digest, files, seal } = await timed('notes: read', readFiles);
+  const parsed = await timed('notes: check', () => parseSealed(files, isSealed(digest, seal)));
   if (!parsed.ok) return { pack: parseCopy(await readPackCopy(PACK_ID)), faults: parsed.faults, digest: null };
   // Nobody waits for it, and what a stopped worker leaves undone is done by the next.
-  void keepCopy({ mark: `${digest}-${browser.runtime.getManifest().version}`, texts });
+  void keepCopy(`${digest}-${browser.runtime.getManifest().version}`, files);
   return { pack: parsed.pack, faults: [], digest };
 }
 
@@ -49,37 +53,38 @@ export async function loadPack(): Promise<LoadedPack> {
 export const loadSearchIndex = async (digest: string): Promise<SearchIndex | null> =>
   openSearchFile(digest, parseJson((await readText(SEARCH_FILE)) ?? ''));
 
-function parseSealed(texts: PackTexts, isSound: boolean): ParsedPack {
-  const files = parseTexts(texts);
-  return isSound ? { ok: true, pack: joinFiles(files) } : parsePack(files);
-}
+const parseSealed = (files: readonly PackFile[], isSound: boolean): ParsedPack =>
+  isSound ? { ok: true, pack: joinFiles(toValues(files)) } : parsePack(toValues(files));
 
 /** A copy that an older version found good need not be so for this one. */
 function parseCopy(texts: PackTexts | null): Pack | null {
-  if (texts === null) return null;
-  const parsed = parsePack(parseTexts(texts));
-  return parsed.ok ? parsed.pack : null;
+  const parsed = texts === null ? null : parsePack(toValues(toPackFiles(texts)));
+  return parsed?.ok ? parsed.pack : null;
 }
 
-async function keepCopy(copy: { readonly mark: string; readonly texts: PackTexts }): Promise<void> {
-  if ((await readPackMark(PACK_ID)) !== copy.mark) await keepPackCopy(PACK_ID, copy);
+async function keepCopy(mark: string, files: readonly PackFile[]): Promise<void> {
+  if ((await readPackMark(PACK_ID)) !== mark) await keepPackCopy(PACK_ID, { mark, texts: toTexts(files) });
 }
 
-interface ReadTexts {
-  readonly texts: PackTexts;
+interface ReadFiles {
+  readonly files: readonly PackFile[];
   readonly digest: string;
   /** What the seal's file holds, unchecked. */
   readonly seal: unknown;
 }
 
 /** Every file of the pack. One that is not there is left out; the check then names it. */
-async function readTexts(): Promise<ReadTexts> {
-  const [manifest, seal] = await Promise.all([readText(MANIFEST_FILE), readText(SEAL_FILE)]);
-  const names = toFileNames(parseJson(manifest ?? ''));
-  const others = await Promise.all(names.map(async (name) => [name, await readText(name)] as const));
-  const all = [[MANIFEST_FILE, manifest] as const, ...others];
-  const texts = new Map(all.flatMap(([name, text]) => (text === null ? [] : [[name, text]])));
-  return { texts, digest: digestTexts(texts), seal: parseJson(seal ?? '') };
+async function readFiles(): Promise<ReadFiles> {
+  const [manifest, seal] = await Promise.all([readFile(MANIFEST_FILE), readText(SEAL_FILE)]);
+  const others = await Promise.all(toFileNames(manifest?.value).map(readFile));
+  const files = [manifest, ...others].flatMap((file) => file ?? []);
+  return { files, digest: digestFiles(files), seal: parseJson(seal ?? '') };
+}
+
+/** Each is read as it comes, while the others are still awaited. */
+async function readFile(name: string): Promise<PackFile | null> {
+  const text = await readText(name);
+  return text === null ? null : toPackFile(name, text);
 }
 
 /** `null` for a file that is not there. */

@@ -16,7 +16,7 @@ export interface NotesTime {
 const MEASURES = ['notes: read', 'notes: check', 'notes: index', 'notes: search'] as const;
 
 /** How long Firefox keeps an idle background here; its own is 30 s. */
-const IDLE_MS = 400;
+const IDLE_MS = 2_000;
 
 /** Preferences under which Firefox stops an idle background soon. */
 export const STOPS_SOON: Readonly<Record<string, number>> = { 'extensions.background.idle.timeout': IDLE_MS };
@@ -35,7 +35,7 @@ export async function timeNotes(open: OpenBrowser, query: string): Promise<Notes
 
 async function stopBackground(open: OpenBrowser): Promise<void> {
   if (open.name === 'firefox') {
-    await new Promise((resolve) => setTimeout(resolve, 4 * IDLE_MS));
+    await new Promise((resolve) => setTimeout(resolve, 2 * IDLE_MS));
     return;
   }
   const worker = await open.browser

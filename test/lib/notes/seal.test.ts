@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
 import {
-  digestTexts,
+  digestFiles,
   isSealed,
   joinFiles,
   openSearchFile,
   type PackTexts,
   parsePack,
-  parseTexts,
   SEAL_FILE,
   SEARCH_FILE,
   sealPack,
+  toPackFiles,
+  toValues,
 } from '../../../lib/notes';
 import { makeSource } from '../../fakes/make-notes';
 import { makeSoundNote } from '../../fakes/make-pack';
@@ -33,7 +34,9 @@ const toTexts = (note: object): PackTexts =>
 
 const NOTE = makeSoundNote('jepx');
 const SOUND = toTexts(NOTE);
-const SEALED = sealPack(SOUND);
+const digestTexts = (texts: PackTexts): string => digestFiles(toPackFiles(texts));
+const parseTexts = (texts: PackTexts): ReadonlyMap<string, unknown> => toValues(toPackFiles(texts));
+const SEALED = sealPack(toPackFiles(SOUND));
 const read = (name: string): unknown => JSON.parse(SEALED.get(name) ?? 'null');
 
 it('seals a sound pack with its search index', () => {
@@ -56,7 +59,7 @@ const UNSEALED: readonly (readonly [string, PackTexts])[] = [
 ];
 
 it.each(UNSEALED)('gives no seal to %s', (_, texts) => {
-  expect([...sealPack(texts)]).toEqual([]);
+  expect([...sealPack(toPackFiles(texts))]).toEqual([]);
 });
 
 /** Changes after which the seal says nothing. */

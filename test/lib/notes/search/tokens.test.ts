@@ -47,7 +47,7 @@ it.each(TEXTS)('places each word of "%s" where it stands', (text) => {
 it('counts each term once, in either script', () => {
   const count = makeTermCount(new Set(toTerms('wheeling charges 料金')));
   expect(count('Charges for wheeling, and charges')).toBe(2);
-  expect(count('Ｃｈａｒｇｅｓ, wheels')).toBe(1);
+  expect(count('Ｃｈａｒｇｅｓ of others')).toBe(1);
   expect(count('料金を認可する。')).toBe(1);
   expect(count('大臣が認可する。')).toBe(0);
   expect(count('')).toBe(0);
