@@ -35,12 +35,12 @@ export function formatFigure(quantity: Quantity): Bilingual {
 
 /**
  * The same for a narrow column beside a statement that names what is counted: signs and symbols stay, the counted noun
- * goes. "150,000", "¥8 trillion", "1.8%".
+ * goes, and the bound stays. "about 150,000", "¥8 trillion", "1.8%".
  */
 export function formatFigureBriefly(quantity: Quantity): Bilingual {
   const { unit, per } = splitUnit(quantity);
   const isCounted = unit !== null && /^\p{Ll}[\p{Ll} -]+$/u.test(unit) && !isSymbol(unit);
-  const brief = formatFigure({ ...quantity, unit: isCounted ? null : unit, per: null, bound: null });
+  const brief = formatFigure({ ...quantity, unit: isCounted ? null : unit, per: null });
   return per === null ? brief : { en: `${brief.en}/${per}`, ja: `${brief.ja}/${per}` };
 }
 

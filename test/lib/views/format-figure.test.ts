@@ -51,7 +51,7 @@ it.each(FIGURES)('writes a figure with its unit: %o', (quantity, en, ja) => {
 });
 
 const BRIEF: readonly (readonly [Quantity, string, string])[] = [
-  [{ number: 150000, unit: 'household', bound: 'about' }, '150,000', '15万'],
+  [{ number: 150000, unit: 'household', bound: 'about' }, 'about 150,000', '約15万'],
   [{ number: 8e12, unit: 'JPY' }, '¥8 trillion', '8兆円'],
   [{ number: 1.8, unit: '%' }, '1.8%', '1.8%'],
   [{ number: 4.18, unit: 'JPY/kWh' }, '¥4.18/kWh', '4.18円/kWh'],
