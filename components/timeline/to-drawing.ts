@@ -75,7 +75,8 @@ const LANE = 18;
 const FIRST_ROW = 20;
 /** The most rows of a lane until all events are asked for; its name needs two. */
 const ROWS = { least: 2, most: 4 } as const;
-const AXIS = 40;
+/** Room above the axis: for labels of dates, or for the heavy ticks alone. */
+const AXIS = { withDates: 40, alone: 20 } as const;
 const DIFFERS_ROW = 18;
 const LANES_BELOW_AXIS = 24;
 /** A period narrower than this is drawn as a point at its beginning. */
@@ -101,7 +102,8 @@ export function toDrawing(view: TimelineView, options: DrawingOptions): Drawing 
       options,
     ),
   };
-  const axis = AXIS + (groups.differs.length > 0 ? DIFFERS_ROW : 0);
+  const above = view.article === null ? AXIS.alone : AXIS.withDates;
+  const axis = above + (groups.differs.length > 0 ? DIFFERS_ROW : 0);
   const lanes = stack(view, options, axis + LANES_BELOW_AXIS);
   const last = lanes.at(-1);
   const height = last === undefined ? axis + LANES_BELOW_AXIS : last.top + last.height;
