@@ -4,7 +4,7 @@ import { formatFigure, formatUnit } from './format-figure';
 import { toSourceLine } from './to-source-line';
 import type { SeriesLine, SeriesPoint } from './types';
 
-/** A quantity over time as drawn. A point whose date is none is left out: it has no place on a scale. */
+/** A quantity over time as drawn: one point for each period, its first. One whose date is none has no place on a scale. */
 export function toSeriesLine({ id, label, unit, qualifier, points, seen, sources }: Series, notes: Notes): SeriesLine {
   return {
     id,
@@ -12,7 +12,9 @@ export function toSeriesLine({ id, label, unit, qualifier, points, seen, sources
     unit,
     unitWords: formatUnit(unit),
     qualifier: qualifier ?? null,
-    points: points.flatMap(({ asOf, value }) => toPoint(asOf, value, unit) ?? []),
+    points: points
+      .filter(({ asOf }, at) => points.findIndex((point) => point.asOf === asOf) === at)
+      .flatMap(({ asOf, value }) => toPoint(asOf, value, unit) ?? []),
     seen,
     sources: notes.sourcesOf({ sources }).map(toSourceLine),
   };
