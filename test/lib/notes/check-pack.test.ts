@@ -34,6 +34,25 @@ const CASES: readonly (readonly [string, Partial<Note>, readonly string[]])[] = 
     ['facts[a].sources[0]: there is no source "blog"'],
   ],
   [
+    'a part of a larger figure of its unit',
+    { facts: [figure('a', 9, 'Nine'), { ...figure('b', 4, 'Four'), partOf: 'a' }] },
+    [],
+  ],
+  [
+    'parts of nothing, of a smaller figure and of another unit',
+    {
+      facts: [
+        { ...figure('a', 9, 'Nine'), partOf: 'x' },
+        { ...figure('b', 14, 'Fourteen'), partOf: 'a' },
+        { ...figure('c', 4, 'Four'), unit: 'JPY', partOf: 'a' },
+      ],
+    },
+    ['x', 'a', 'a'].map(
+      (whole, at) =>
+        `facts[${'abc'.charAt(at)}].partOf: "${whole}" is no larger figure of this note with the same unit`,
+    ),
+  ],
+  [
     'a series without its source',
     { series: series('2020', '2021').map((one) => ({ ...one, sources: ['blog'] })) },
     ['series[sales].sources[0]: there is no source "blog"'],
