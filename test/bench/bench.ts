@@ -6,12 +6,13 @@ import { type PaintedMark, readMarks, waitForMarks } from '../browsers/page-acti
 import { SAMPLE, samplePage, serveSampleSite } from '../browsers/sample-site';
 import { openWorld, type World } from '../browsers/world';
 import { extensionTime, type TraceEvent } from './extension-time';
+import { benchHover, HOVER_BUDGET, type HoverCost } from './hover';
 import { median } from './median';
 
 /**
  * `npm run bench`: what the extension costs the page's main thread on the sample article, beside mark.js marking the same
  * characters and compromise tagging the same text in the same page. Build first. Figures of one run on one machine are to
- * be read as ratios. Fails where the work exceeds the budget.
+ * be read as ratios. Fails where the work exceeds the budget. `npm run bench -- hover` measures hovering alone.
  */
 
 const RUNS = 7;
@@ -51,7 +52,10 @@ async function benchIn(name: BrowserName): Promise<string[]> {
   }
 }
 
-async function compare(open: OpenBrowser, _world: World): Promise<string[]> {
+async function compare(open: OpenBrowser, world: World): Promise<string[]> {
+  const hover = await benchHover(open, world);
+  reportHover(open.name, hover);
+  if (process.argv.includes('hover')) return overHoverBudget(open.name, hover);
   const costs: Cost[] = [];
   let marks: PaintedMark[] = [];
   for (let run = 0; run <= RUNS; run += 1) {
@@ -61,7 +65,7 @@ async function compare(open: OpenBrowser, _world: World): Promise<string[]> {
   }
   const peers = await timePeers(open, marks);
   report(open.name, costs, { ...peers, alone: await pauseAlone(open) }, marks.length);
-  return overBudget(open.name, costs);
+  return [...overHoverBudget(open.name, hover), ...overBudget(open.name, costs)];
 }
 
 async function loadOnce(open: OpenBrowser): Promise<{ cost: Cost; painted: PaintedMark[] }> {
@@ -180,6 +184,20 @@ function report(
   ];
   console.log(`\n${name}, median of ${RUNS} loads, ms`);
   for (const [what, ms] of rows) console.log(`  ${ms.toFixed(1).padStart(7)}  ${what}`);
+}
+
+function reportHover(name: BrowserName, { marks, scriptMs, firstCardMs, cardMs }: HoverCost): void {
+  console.log(`\n${name}, hovering over ${marks} marks, ms`);
+  console.log(`  ${scriptMs.toFixed(2).padStart(7)}  Denchu, script of a frame with eight moves of the pointer`);
+  console.log(`  ${firstCardMs.toFixed(1).padStart(7)}  first card of a page, beyond its delay`);
+  console.log(`  ${cardMs.toFixed(1).padStart(7)}  a later card, beyond its delay, median`);
+}
+
+function overHoverBudget(name: BrowserName, { scriptMs, cardMs }: HoverCost): string[] {
+  return [
+    ...(scriptMs > HOVER_BUDGET.scriptMs ? [`${name}: a hover takes ${scriptMs.toFixed(2)} ms of a frame`] : []),
+    ...(cardMs > HOVER_BUDGET.cardMs ? [`${name}: a card comes ${cardMs.toFixed(0)} ms after its delay`] : []),
+  ];
 }
 
 function overBudget(name: BrowserName, costs: readonly Cost[]): string[] {
