@@ -38,6 +38,9 @@ export class PageCard {
   #loading: Promise<CardHost | null> | null = null;
   #open: OpenCard | null = null;
   #state: CardState | null = null;
+  /** The card that was asked for ahead; used once. */
+  #asked: { readonly articleId: string; readonly index: number; readonly answer: Promise<Result<CardView>> } | null =
+    null;
 
   constructor(scene: CardScene) {
     this.#scene = scene;
@@ -66,6 +69,13 @@ export class PageCard {
   /** Fetches the card's script ahead of the card. */
   prepare(): void {
     void this.#readyHost();
+  }
+
+  /** Asks for a mark's card before it is opened. */
+  askAhead({ index }: PlacedMark): void {
+    const articleId = this.#scene.article()?.articleId;
+    if (articleId === undefined) return;
+    this.#asked = { articleId, index, answer: askAsPage('card', { articleId, mention: index }) };
   }
 
   /** Opens the card of a mark, in place of the one that is open. */
@@ -135,7 +145,10 @@ export class PageCard {
 
   async #ask({ articleId, mark }: OpenCard): Promise<Result<CardView>> {
     const address = { articleId, mention: mark.index };
-    const answer = await askAsPage('card', address);
+    const asked = this.#asked;
+    this.#asked = null;
+    const isAsked = asked?.articleId === articleId && asked.index === mark.index;
+    const answer = await (isAsked ? asked.answer : askAsPage('card', address));
     if (answer.ok || answer.code !== 'unknown-article') return answer;
     return (await this.#scene.annotateAgain()) ? askAsPage('card', address) : answer;
   }

@@ -4,6 +4,8 @@ import type { PaintedArticle, PlacedMark } from './painted-article';
 
 /** Milliseconds a pointer rests on a mark before its card opens, and is forgiven on its way to the card. */
 const HOVER_DELAY_MS = 300;
+/** Of these, how long it rests before the card is asked for: the answer is there when the delay ends, and a pointer that only passes asks nothing. */
+const ASK_AFTER_MS = 100;
 const LEAVE_GRACE_MS = 250;
 
 /** What the pointer needs to know of the page. */
@@ -28,7 +30,12 @@ export function followPointer({ article, card, opensOnHover }: PointerScene, sig
     move();
     if (mark === null || mark === card.mark) return;
     card.prepare();
-    resting = { mark, timer: window.setTimeout(() => card.open(mark, 'hover', point), HOVER_DELAY_MS) };
+    const open = (): void => card.open(mark, 'hover', point);
+    const ask = (): void => {
+      card.askAhead(mark);
+      resting = { mark, timer: window.setTimeout(open, HOVER_DELAY_MS - ASK_AFTER_MS) };
+    };
+    resting = { mark, timer: window.setTimeout(ask, ASK_AFTER_MS) };
   };
   const stay = (): void => {
     clearTimeout(leaving);

@@ -44,30 +44,45 @@ const byLongest = (a: Place, b: Place): number => b.end - b.start - (a.end - a.s
 
 function namesOf(note: Note, lang: 'en' | 'ja'): readonly string[] {
   const aliases = note.aliases.filter((alias) => alias.lang === lang).map(({ text }) => text);
-  return [note.name[lang], note.short[lang], ...aliases].filter((name) => name.length >= SHORTEST[lang]);
-}
-
-/** Longer than any common word that is also a heading: an English name of several words or of capitals, four letters of Japanese. */
-function plainNamesOf({ name, short }: Note, lang: 'en' | 'ja'): readonly string[] {
-  return [name[lang], short[lang]].filter((words) =>
-    lang === 'ja' ? words.length >= 4 : / /u.test(words) || /^[A-Z]{4,}$/u.test(words),
+  return withSentenceForms(
+    [note.name[lang], note.short[lang], ...aliases].filter((name) => name.length >= SHORTEST[lang]),
   );
 }
 
-/** The longest of the names that stands in the statement. */
+/** Plain names of a note in each language; made once, since every card looks for those of the whole pack. */
+const plainNames = new WeakMap<Note, Readonly<Record<'en' | 'ja', readonly string[]>>>();
+
+function plainNamesOf(note: Note, lang: 'en' | 'ja'): readonly string[] {
+  const known = plainNames.get(note);
+  if (known !== undefined) return known[lang];
+  const { name, short } = note;
+  const made = {
+    en: withSentenceForms([name.en, short.en].filter(isPlainEnglish)),
+    ja: [name.ja, short.ja].filter((words) => words.length >= 4),
+  };
+  plainNames.set(note, made);
+  return made[lang];
+}
+
+/** Longer than any common word that is also a heading: a name of several words or of capitals alone. */
+const isPlainEnglish = (words: string): boolean => words.includes(' ') || /^[A-Z]{4,}$/u.test(words);
+
+/** Longest first; "Capacity market" also as it stands inside a sentence, while "Kansai Electric" and "METI" stay. */
+function withSentenceForms(names: readonly string[]): readonly string[] {
+  const lower = names
+    .filter((name) => /^[A-Z][a-z]+(?: [a-z]|$)/u.test(name))
+    .map((name) => `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`);
+  return [...new Set([...names, ...lower])].sort((a, b) => b.length - a.length);
+}
+
+/** The longest of the names, longest first, that stands in the statement. */
 function findPlace(statement: string, note: Note, names: readonly string[]): Place | null {
-  // Few stand there, in whichever case their first letter is; sorting all of them would be most of the work.
-  const standing = names.filter((name) => statement.includes(name.slice(1)));
-  for (const name of standing.sort((a, b) => b.length - a.length)) {
-    const start = Math.max(findWord(statement, name), findWord(statement, inSentence(name)));
+  for (const name of names) {
+    const start = findWord(statement, name);
     if (start >= 0) return { start, end: start + name.length, note: note.id };
   }
   return null;
 }
-
-/** "Capacity market" inside a sentence; "Kansai Electric" and "METI" stay. */
-const inSentence = (name: string): string =>
-  /^[A-Z][a-z]+(?: [a-z]|$)/u.test(name) ? `${name.slice(0, 1).toLowerCase()}${name.slice(1)}` : name;
 
 /** Where `name` stands with no Latin letter or digit touching it, or -1. */
 function findWord(statement: string, name: string): number {

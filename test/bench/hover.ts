@@ -96,10 +96,8 @@ async function timeCard(page: Page, nth: number): Promise<number> {
 function timeMoves(page: Page): Promise<number> {
   return page.evaluate(async (frames) => {
     let total = 0;
-    const nextFrame = (): Promise<number> =>
-      new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
     for (let frame = 0; frame < frames; frame += 1) {
-      const before = nextFrame();
+      const before = new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())));
       const start = performance.now();
       for (let step = 0; step < 8; step += 1) {
         const place = { clientX: 8 + ((frame * 37 + step * 5) % 780), clientY: 90 + ((frame * 13) % 600) };
@@ -107,7 +105,7 @@ function timeMoves(page: Page): Promise<number> {
         document.body.dispatchEvent(event);
       }
       const handled = performance.now() - start;
-      const after = nextFrame();
+      const after = new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())));
       total += handled + ((await after) - (await before));
     }
     return total / frames;

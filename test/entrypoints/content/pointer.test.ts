@@ -44,6 +44,7 @@ const CARD = {
   box: () => null,
   owns: () => false,
   prepare: vi.fn(),
+  askAhead: vi.fn(),
   open: (mark: PlacedMark, how: string) => opened.push([mark.index, how]),
   close: vi.fn(),
 };
@@ -118,6 +119,18 @@ it('opens the card of the mark that the pointer rests on, after its delay', () =
   expect(opened).toEqual([]);
   vi.advanceTimersByTime(1);
   expect(opened).toEqual([[300, 'hover']]);
+});
+
+it('asks for a card ahead of it, but not for one the pointer only passes', () => {
+  CARD.askAhead.mockClear();
+  move(1_502);
+  nextFrame();
+  vi.advanceTimersByTime(99);
+  move(1_602);
+  nextFrame();
+  expect(CARD.askAhead).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(100);
+  expect(CARD.askAhead.mock.calls.map(([mark]) => mark.index)).toEqual([320]);
 });
 
 it('opens none that the pointer only passes', () => {
