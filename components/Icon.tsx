@@ -2,6 +2,7 @@
 const PATHS = {
   agrees: 'M3.5 6h9M3.5 10h9',
   back: 'M10 3 5 8l5 5',
+  bin: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9',
   close: 'M4 4l8 8M12 4l-8 8',
   copy: 'M5.5 5.5h7v7h-7zM3.5 10.5v-7h7',
   differs: 'M3.5 6h9M3.5 10h9M10.5 2.8l-5 10.4',

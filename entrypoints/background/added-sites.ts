@@ -1,15 +1,22 @@
 import { browser } from 'wxt/browser';
 import { isListed, SITE_PATTERNS } from '../../lib/sites';
 import { CONTENT_FILES, putScript } from './page-script';
+import { switchPageOff } from './switches';
+import { hostOf } from './tab-page';
+import { readTabs } from './tab-records';
 
 const SCRIPT_ID = 'added-sites';
+
+/** Hosts of patterns of one host each, sorted; a host has one pattern or more. */
+export const hostsOfPatterns = (patterns: readonly string[]): readonly string[] =>
+  [...new Set(patterns.flatMap((pattern) => hostOfPattern(pattern) ?? []))].sort();
 
 /** `*://www.example.com/*` → `www.example.com`; `null` for a pattern of more than one host. */
 const hostOfPattern = (pattern: string): string | null =>
   /^(?:\*|https?):\/\/([^*/]+)\/\*$/u.exec(pattern)?.[1] ?? null;
 
 /** The patterns of the sites that the reader added. */
-async function readAddedPatterns(): Promise<string[]> {
+export async function readAddedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((pattern) => {
     const host = hostOfPattern(pattern);
@@ -42,6 +49,15 @@ async function registerAddedSites(): Promise<void> {
 export async function onSitesAdded(origins: readonly string[]): Promise<void> {
   await syncAddedSites();
   await putScripts(origins);
+}
+
+/** The reader took the access to sites back: open pages of theirs go off at once, and no page is read from then on. */
+export async function onSitesRemoved(origins: readonly string[]): Promise<void> {
+  await syncAddedSites();
+  const gone = new Set(hostsOfPatterns(origins));
+  for (const [tabId, { url }] of await readTabs()) {
+    if (gone.has(hostOf(url) ?? '')) await switchPageOff(tabId);
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Notes } from '../../lib/notes';
-import { askContent, changeSettings, type PanelHandlers, readSettings, timed } from '../../lib/platform';
+import { askContent, type PanelHandlers, timed } from '../../lib/platform';
 import { fail, succeed } from '../../lib/protocol';
 import {
   toContents,
@@ -13,13 +13,16 @@ import {
 } from '../../lib/views';
 import { exportPage } from './export-page';
 import { notesInUse } from './notes-store';
+import { optionsHandlers } from './options-handlers';
 import { readOverview } from './page-overview';
 import { runInTab } from './page-script';
-import { applyEverywhere, switchPageOff, switchSite } from './switches';
+import { switchPageOff, switchSite } from './switches';
 import { readTab } from './tab-records';
 
 /** What our own pages may ask. */
 export const panelHandlers: PanelHandlers = {
+  ...optionsHandlers,
+
   pageState: async (tabId) => succeed(await readOverview(tabId)),
 
   async outline(tabId) {
@@ -71,14 +74,6 @@ export const panelHandlers: PanelHandlers = {
   },
 
   exportPage,
-
-  settings: async () => succeed(await readSettings()),
-
-  async changeSettings(change) {
-    const settings = await changeSettings((before) => ({ ...before, ...change }));
-    await applyEverywhere();
-    return succeed(settings);
-  },
 };
 
 /** Who opens the notes may search them next: what that needs is read meanwhile. */

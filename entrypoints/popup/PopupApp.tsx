@@ -25,7 +25,7 @@ export function PopupApp({ tab }: { readonly tab: PopupTab }) {
     <Popup
       overview={overview}
       voice={voice}
-      places={{ panel: () => showPanel(tab), notes: () => openPage(tab, '') }}
+      places={{ panel: () => showPanel(tab), notes: () => openPage(tab, ''), options: () => openOptions(tab) }}
       readNote={(noteId) => askAsPanel('note', noteId)}
       toHref={(noteId) => `notes.html#${noteId}`}
       onOpenPage={(noteId) => openPage(tab, `#${noteId}`)}
@@ -51,6 +51,12 @@ async function showPanel({ id, isToolbar }: PopupTab): Promise<void> {
 
 async function openPage({ isToolbar }: PopupTab, hash: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/notes.html${hash}`) });
+  if (isToolbar) window.close();
+}
+
+/** The browser shows the options' own tab again where there is one. */
+async function openOptions({ isToolbar }: PopupTab): Promise<void> {
+  await browser.runtime.openOptionsPage();
   if (isToolbar) window.close();
 }
 

@@ -1,6 +1,6 @@
 export { answerAll, type ContentHandlers, type PanelHandlers } from './answer-all';
 export { isAlive } from './is-alive';
-export { type LoadedPack, loadPack, loadSearchIndex } from './load-pack';
+export { type LoadedPack, loadPack, loadSearchIndex, measurePackCopy } from './load-pack';
 export { logFault } from './log-fault';
 export {
   answerBackground,

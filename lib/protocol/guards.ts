@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PAGE_FORMATS } from '../export';
-import { settingsChangeSchema } from '../settings';
+import { settingsChangeSchema, settingsSchema } from '../settings';
 import type { Article } from '../text';
 import { LIMITS } from './limits';
 import type { ContentToBackground, PanelToBackground } from './messages';
@@ -103,6 +103,11 @@ const panelGuards: Guards<PanelToBackground> = {
   exportPage: v.strictObject({ tabId, format: v.picklist(PAGE_FORMATS) }),
   settings: v.null(),
   changeSettings: settingsChangeSchema,
+  replaceSettings: settingsSchema,
+  sites: v.null(),
+  removeSite: host,
+  keptData: v.null(),
+  readSample: articleSchema,
 };
 
 /** A page's payload, checked. `data` is whatever arrived. */

@@ -13,6 +13,7 @@ export type {
   PanelToBackground,
   ReadingPlace,
 } from './messages';
+export type { KeptItem, ListedSite, SiteAccess } from './options-state';
 export type {
   AnnotatedPage,
   NotArticleReason,
@@ -23,3 +24,4 @@ export type {
   RestrictedPage,
 } from './page-state';
 export { type ErrorCode, fail, type Result, succeed } from './result';
+export type { SampleReading } from './sample';

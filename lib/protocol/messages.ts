@@ -3,8 +3,10 @@ import type { EntityType } from '../nlp';
 import type { Settings, SettingsChange } from '../settings';
 import type { Article, Span } from '../text';
 import type { CardView, Contents, Glossary, NoteView, OrganisationMap, SearchView, TimelineView } from '../views';
+import type { KeptItem, SiteAccess } from './options-state';
 import type { NotArticleReason, PageOutline, PageOverview } from './page-state';
 import type { ErrorCode, Result } from './result';
+import type { SampleReading } from './sample';
 
 /**
  * The protocol: who may say what to whom. One interface per direction; a method's parameter is its payload, its return
@@ -132,6 +134,16 @@ export interface PanelToBackground {
   settings(payload: null): Result<Settings>;
   /** Command: changes the members given, leaves the others; answers with the settings as they now are. */
   changeSettings(change: SettingsChange): Result<Settings>;
+  /** Command: puts settings in place of all there were, as a file or a reset gives them. */
+  replaceSettings(settings: Settings): Result<Settings>;
+  /** Command: the sites that are read unasked, and which of them the browser withholds. */
+  sites(payload: null): Result<SiteAccess>;
+  /** Command: takes back the access to an added site, and its place among those switched off; its open pages go off. */
+  removeSite(host: string): Result<null>;
+  /** Command: what is kept on this computer. */
+  keptData(payload: null): Result<readonly KeptItem[]>;
+  /** Command: reads a short text of our own pages. Nothing of it is kept. */
+  readSample(article: Article): Result<SampleReading>;
 }
 
 /**

@@ -6,6 +6,8 @@ import type { BrowserName } from './find-browsers';
 export interface OpenBrowser {
   readonly name: BrowserName;
   readonly browser: Browser;
+  /** Whether the extension greeted its new reader. That tab is closed again: it would take the front from the first test's page. */
+  readonly hasGreeted: boolean;
   /** Opens an address of the world and waits until it is loaded. */
   openPage(url: string): Promise<Page>;
   /** Opens one of the extension's own pages, e.g. `popup.html?tab=3`, and waits for `selector` in it. */
@@ -82,6 +84,7 @@ async function openChromium(options: OpenOptions): Promise<OpenBrowser> {
   return {
     name: 'chromium',
     browser,
+    hasGreeted: await closeWelcome(browser),
     openPage: (url) => openPage(browser, url),
     openExtensionPage: async (path, selector) => {
       const page = await browser.newPage();
@@ -140,6 +143,7 @@ async function openFirefox(options: OpenOptions): Promise<OpenBrowser> {
   return {
     name: 'firefox',
     browser,
+    hasGreeted: await closeWelcome(browser),
     openPage: (url) => openPage(browser, url),
     openExtensionPage: async (path, selector) => {
       const page = await browser.newPage();
@@ -169,6 +173,20 @@ async function waitThroughNavigation(page: Page, selector: string): Promise<void
       if (Date.now() > until) throw error;
     }
   }
+}
+
+/** Waits for the tab that opens at an installation, and closes it; answers whether it came. */
+async function closeWelcome(browser: Browser): Promise<boolean> {
+  const until = Date.now() + 15_000;
+  while (Date.now() < until) {
+    const welcome = (await browser.pages()).find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome !== undefined) {
+      await welcome.close();
+      return true;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
 }
 
 async function openPage(browser: Browser, url: string): Promise<Page> {
