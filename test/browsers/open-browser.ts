@@ -177,17 +177,20 @@ async function waitThroughNavigation(page: Page, selector: string): Promise<void
 
 /** Waits for the tab that opens at an installation, and closes it; answers whether it came. */
 async function closeWelcome(browser: Browser): Promise<boolean> {
-  const until = Date.now() + 15_000;
+  const until = Date.now() + 20_000;
   while (Date.now() < until) {
-    const welcome = (await browser.pages()).find((page) => page.url().endsWith('/welcome.html'));
-    if (welcome !== undefined) {
-      await welcome.close();
+    for (const page of await browser.pages()) {
+      if (!(await addressOf(page)).endsWith('/welcome.html')) continue;
+      await page.close();
       return true;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return false;
 }
+
+/** Firefox's driver knows an extension's page by no address (`page.url()` stays blank), and refuses while one is loading. */
+const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href).catch(() => '');
 
 async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
