@@ -1,3 +1,4 @@
+import { Icon } from './Icon';
 import { Logo } from './Logo';
 import type { Voice } from './voice';
 import { Sample, type SampleProps } from './welcome/Sample';
@@ -7,14 +8,16 @@ export interface WelcomeProps extends Omit<SampleProps, 'text'> {
   readonly voice: Voice;
   /** Whether the sample could not be read. */
   readonly hasFailed: boolean;
+  /** Called straight from the click, as the browsers want it. */
+  readonly onOpenPanel: () => void;
   readonly onOpenOptions: () => void;
 }
 
-const WAYS = ['sites', 'click', 'keys'] as const;
+const WAYS = ['sites', 'click', 'panel', 'keys'] as const;
 const NOT = ['sends', 'guesses', 'hindsight', 'leaves'] as const;
 
 /** One sentence to try, how it works, what it does not do. */
-export function Welcome({ voice, hasFailed, onOpenOptions, ...sample }: WelcomeProps) {
+export function Welcome({ voice, hasFailed, onOpenPanel, onOpenOptions, ...sample }: WelcomeProps) {
   const { t, ui } = voice;
   return (
     <main class="wel" lang={ui}>
@@ -33,13 +36,20 @@ export function Welcome({ voice, hasFailed, onOpenOptions, ...sample }: WelcomeP
           <li key={way}>
             <h2>{t(`welcome.${way}.title`)}</h2>
             <p>{t(`welcome.${way}.text`)}</p>
+            {way === 'panel' && (
+              <button type="button" class="b b-ink" onClick={onOpenPanel}>
+                <Icon name="panel" />
+                {t('places.panel')}
+              </button>
+            )}
+            {way === 'keys' && (
+              <button type="button" class="b b-edge" onClick={onOpenOptions}>
+                <Icon name="options" />
+                {t('welcome.options')}
+              </button>
+            )}
           </li>
         ))}
-        <li>
-          <button type="button" class="b b-ink" onClick={onOpenOptions}>
-            {t('welcome.options')}
-          </button>
-        </li>
       </ol>
       <section class="not" aria-labelledby="not-title">
         <div class="sec">

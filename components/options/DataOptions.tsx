@@ -26,6 +26,7 @@ export function DataOptions({ kept, faults, t, onExport, onImport, onReset }: Da
   return (
     <>
       <p class="small dim lead">{t('options.data.text')}</p>
+      {kept?.length === 0 && <p class="opt">{t('options.data.nothing')}</p>}
       <dl class="kept">
         {kept?.map(({ kind, count, bytes }) => (
           <div key={kind} class="opt">

@@ -3,7 +3,7 @@ import type { Translate } from '../voice';
 /** A command as the browser has it. */
 export interface KeyCommand {
   readonly name: string;
-  /** In the browser's language. */
+  /** In the browser's language; empty for the command that every extension has, which opens it from the toolbar. */
   readonly description: string;
   /** As the browser writes it; empty where none is set. */
   readonly shortcut: string;
@@ -31,7 +31,7 @@ export function KeyOptions({ commands, change, t }: KeyOptionsProps) {
     <>
       {commands?.map(({ name, description, shortcut }) => (
         <div class="opt key" key={name}>
-          <p>{description}</p>
+          <p>{description === '' ? t('options.keys.open') : description}</p>
           <div class="ctl">
             {shortcut === '' ? <span class="faint">{t('options.keys.unset')}</span> : <kbd>{shortcut}</kbd>}
           </div>

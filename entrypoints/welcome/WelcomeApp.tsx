@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type I18nFunction, toVoice, type Voice } from '../../components/voice';
 import { Welcome } from '../../components/Welcome';
-import { askAsPanel } from '../../lib/platform';
+import { askAsPanel, openPanel } from '../../lib/platform';
 import type { Result, SampleReading } from '../../lib/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings';
 import { toArticleFromText } from '../../lib/text';
@@ -15,7 +15,7 @@ const translate = i18n.t as I18nFunction;
 const SAMPLE_DAY = '2023-04-17';
 
 /** The welcome page, wired to the background. */
-export function WelcomeApp() {
+export function WelcomeApp({ tabId }: { readonly tabId: number }) {
   const settings = useSettings();
   const voice = toVoice(translate, settings.language);
   const answer = useSample(voice);
@@ -31,6 +31,7 @@ export function WelcomeApp() {
       opensOnHover={settings.openOn === 'hover'}
       onOpenNote={(noteId) => void browser.tabs.create({ url: browser.runtime.getURL(`/notes.html#${noteId}`) })}
       onCopy={copy}
+      onOpenPanel={() => void openPanel(tabId)}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
     />
   );

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { WelcomeApp } from './WelcomeApp';
 import '../../components/styles/tokens.css';
 import '../../components/styles/parts.css';
@@ -7,4 +8,5 @@ import '../../components/styles/card.css';
 import '../../components/styles/welcome.css';
 
 const root = document.getElementById('root');
-if (root !== null) render(<WelcomeApp />, root);
+const tab = await browser.tabs.getCurrent();
+if (root !== null) render(<WelcomeApp tabId={tab?.id ?? -1} />, root);
