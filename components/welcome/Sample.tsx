@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SampleReading } from '../../lib/protocol';
-import { Card } from '../Card';
+import { Card, type CardProps } from '../Card';
 import type { Voice } from '../voice';
 import { toPieces } from './to-pieces';
 
@@ -15,7 +15,7 @@ export interface SampleProps {
   readonly voice: Voice;
   readonly opensOnHover: boolean;
   readonly onOpenNote: (noteId: string) => void;
-  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onCopy: CardProps['onCopy'];
 }
 
 /**

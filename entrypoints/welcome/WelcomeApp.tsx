@@ -7,6 +7,7 @@ import { askAsPanel, openPanel } from '../../lib/platform';
 import type { Result, SampleReading } from '../../lib/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings';
 import { toArticleFromText } from '../../lib/text';
+import { copyCitation } from '../card/copy-citation';
 
 /** The strings' own function, as loosely typed as a voice needs it; `MessageKey` keeps the keys. */
 const translate = i18n.t as I18nFunction;
@@ -30,7 +31,7 @@ export function WelcomeApp({ tabId }: { readonly tabId: number }) {
       voice={voice}
       opensOnHover={settings.openOn === 'hover'}
       onOpenNote={(noteId) => void browser.tabs.create({ url: browser.runtime.getURL(`/notes.html#${noteId}`) })}
-      onCopy={copy}
+      onCopy={copyCitation}
       onOpenPanel={() => void openPanel(tabId)}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
     />
@@ -60,14 +61,4 @@ function useSample({ t, ui }: Voice): Result<SampleReading> | null {
     askAsPanel('readSample', article).then(setAnswer);
   }, [ui]);
   return answer;
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // The browser refuses where the page has lost its focus; the card then says that nothing was copied.
-    return false;
-  }
 }
