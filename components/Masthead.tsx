@@ -3,7 +3,7 @@ import { Logo } from './Logo';
 import type { MessageKey, Voice } from './voice';
 
 /** A page of ours as the masthead names it. */
-export type PageName = 'notes' | 'timeline' | 'map' | 'glossary';
+export type PageName = 'notes' | 'timeline' | 'map' | 'glossary' | 'options';
 
 /** Our full pages, in the order of the masthead, with their addresses. */
 const PAGES: readonly { readonly name: PageName; readonly label: MessageKey; readonly href: string }[] = [
@@ -11,6 +11,7 @@ const PAGES: readonly { readonly name: PageName; readonly label: MessageKey; rea
   { name: 'timeline', label: 'timeline.name', href: 'notes.html#timeline' },
   { name: 'map', label: 'places.map', href: 'notes.html#map' },
   { name: 'glossary', label: 'places.glossary', href: 'notes.html#glossary' },
+  { name: 'options', label: 'places.options', href: 'options.html' },
 ];
 
 /** The head of a full page. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../lib/settings';
-import { Logo } from './Logo';
+import { Masthead } from './Masthead';
 import { CardOptions } from './options/CardOptions';
 import { type DataActions, DataOptions, type DataOptionsProps } from './options/DataOptions';
 import { KeyOptions, type KeyOptionsProps } from './options/KeyOptions';
@@ -24,30 +24,17 @@ export interface OptionsProps
   readonly keys: Omit<KeyOptionsProps, 't'>;
   /** What was done last, in a sentence; empty at first. */
   readonly said: string;
-  /** The home of the notes. */
-  readonly notesHref: string;
 }
 
 const SECTIONS = ['marks', 'cards', 'sites', 'language', 'keys', 'data'] as const;
 
 /** Everything the reader may choose. Each change is saved at once, and said. */
 export function Options(props: OptionsProps) {
-  const { settings, voice, said, notesHref } = props;
+  const { settings, voice, said } = props;
   const { t, ui } = voice;
   return (
     <div lang={ui}>
-      <header class="mast">
-        <a class="word" href={notesHref} title={t('notes.home')}>
-          <Logo />
-          Denchu<span lang="ja">電注</span>
-        </a>
-        <nav aria-label="Denchu">
-          <a href={notesHref}>{t('places.notes')}</a>
-          <a href="options.html" aria-current="page">
-            {t('places.options')}
-          </a>
-        </nav>
-      </header>
+      <Masthead voice={voice} current="options" />
       <main class="options">
         <h1>{t('places.options')}</h1>
         <div class="side">

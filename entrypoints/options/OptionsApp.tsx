@@ -40,7 +40,6 @@ export function OptionsApp() {
       wanted={file.wanted.filter((host) => sites?.added.includes(host) === false)}
       said={said}
       voice={voice}
-      notesHref="notes.html"
       {...makeOptionsActions({ settings, sites, t: voice.t, refresh, say, onFile: setFile })}
     />
   );

@@ -56,13 +56,11 @@ export const loadSearchIndex = async (digest: string): Promise<SearchIndex | nul
 const parseSealed = (files: readonly PackFile[], isSound: boolean): ParsedPack =>
   isSound ? { ok: true, pack: joinFiles(toValues(files)) } : parsePack(toValues(files));
 
-/** UTF-8 bytes of the copy that is kept, as text; 0 where there is none. Some 20 ms for 500 notes. */
+/** UTF-8 bytes of the copy that is kept; 0 where there is none. */
 export async function measurePackCopy(): Promise<number> {
-  const copy = await readPackCopy(PACK_ID);
-  if (copy === null) return 0;
   const encoder = new TextEncoder();
-  const sizes = [...copy.files.values()].map((file) => encoder.encode(JSON.stringify(file)).length);
-  return sizes.reduce((sum, size) => sum + size, 0);
+  const texts = [...((await readPackCopy(PACK_ID)) ?? new Map<string, string>()).values()];
+  return texts.reduce((sum, text) => sum + encoder.encode(text).length, 0);
 }
 
 /** A copy that an older version found good need not be so for this one. */

@@ -21,7 +21,6 @@ const makeProps = (props: Partial<OptionsProps> = {}): OptionsProps => ({
   },
   said: '',
   voice: makeVoice(),
-  notesHref: 'notes.html',
   onChange: vi.fn(),
   onSwitchSite: vi.fn(),
   onRemoveSite: vi.fn(),
