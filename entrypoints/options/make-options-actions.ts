@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { saveFile } from '../../components/export/save-file';
 import type { OptionsProps } from '../../components/Options';
 import type { Translate } from '../../components/voice';
 import { askAsPanel } from '../../lib/platform';
@@ -6,7 +7,6 @@ import type { SiteAccess } from '../../lib/protocol';
 import { DEFAULT_SETTINGS, type FileFault, parseSettingsFile, type Settings, toSettingsFile } from '../../lib/settings';
 import { toSitePattern } from '../../lib/sites';
 import { readSiteEntry } from './read-site-entry';
-import { saveFile } from './save-file';
 
 /** What the actions need to know, and whom they tell. */
 export interface OptionsScene {
@@ -49,7 +49,7 @@ export function makeOptionsActions(scene: OptionsScene): Pick<OptionsProps, Acti
       void request(hosts).then((isGiven) => settle(afterRequest(hosts, isGiven), granted(t, hosts, isGiven))),
     onExport: () => {
       if (settings === null) return;
-      saveFile(FILE_NAME, toSettingsFile(settings, sites?.added ?? []));
+      saveFile({ name: FILE_NAME, type: 'application/json', text: toSettingsFile(settings, sites?.added ?? []) });
       say(t('options.file.exported', { name: FILE_NAME }));
     },
     onImport: async (file) => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { KeyCommand } from '../../components/options/KeyOptions';
-import { askAsPanel } from '../../lib/platform';
+import { askAsPanel, onSettingsChanged } from '../../lib/platform';
 import type { KeptItem, Result, SiteAccess } from '../../lib/protocol';
 import type { Settings } from '../../lib/settings';
 import { readKeyCommands } from './key-commands';
@@ -36,11 +36,13 @@ export function useOptionsState(): LiveOptions {
       if (document.visibilityState === 'visible') void refresh();
     };
     void refresh();
+    const stop = onSettingsChanged((settings) => setState((before) => ({ ...before, settings })));
     document.addEventListener('visibilitychange', onLook);
     window.addEventListener('focus', onLook);
     browser.permissions.onAdded.addListener(onLook);
     browser.permissions.onRemoved.addListener(onLook);
     return () => {
+      stop();
       document.removeEventListener('visibilitychange', onLook);
       window.removeEventListener('focus', onLook);
       browser.permissions.onAdded.removeListener(onLook);

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type I18nFunction, toVoice, type Voice } from '../../components/voice';
 import { Welcome } from '../../components/Welcome';
-import { askAsPanel, openPanel } from '../../lib/platform';
+import { askAsPanel, onSettingsChanged, openPanel } from '../../lib/platform';
 import type { Result, SampleReading } from '../../lib/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings';
 import { toArticleFromText } from '../../lib/text';
@@ -38,17 +38,14 @@ export function WelcomeApp({ tabId }: { readonly tabId: number }) {
   );
 }
 
-/** The settings, read anew when the page is looked at again: the options may have changed them meanwhile. */
+/** The settings, also after they are changed elsewhere. */
 function useSettings(): Settings {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   useEffect(() => {
-    const read = async (): Promise<void> => {
-      const answer = await askAsPanel('settings', null);
+    askAsPanel('settings', null).then((answer) => {
       if (answer.ok) setSettings(answer.value);
-    };
-    void read();
-    document.addEventListener('visibilitychange', read);
-    return () => document.removeEventListener('visibilitychange', read);
+    });
+    return onSettingsChanged(setSettings);
   }, []);
   return settings;
 }
