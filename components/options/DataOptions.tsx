@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeptItem } from '../../lib/protocol';
 import type { FileFault } from '../../lib/settings';
 import type { Translate } from '../voice';
@@ -83,7 +83,7 @@ function Reset({ t, onReset }: Pick<DataOptionsProps, 't' | 'onReset'>) {
   const [isAsking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsking !== wasAsking.current) button.current?.focus();
     wasAsking.current = isAsking;
   }, [isAsking]);

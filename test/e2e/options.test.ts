@@ -133,7 +133,7 @@ inBothBrowsers((scene) => {
   it('goes back to the beginning when asked twice', async () => {
     const options = await openOptions(scene());
     await options.click('input[value="tint"]');
-    await waitForWords(options, 'Saved: Strength: Tint');
+    await expect.poll(async () => (await readSettings(options)).markStyle).toBe('tint');
     await pressOn(options, '#data .opt:last-child button', 'Enter');
     await waitForWords(options, 'Set everything on this page back?');
     await pressOn(options, '#data .opt:last-child button', 'Enter');
@@ -169,7 +169,7 @@ inBothBrowsers((scene) => {
     if (open.name === 'chromium') return;
     world.serve('http://gazette.example/story/', samplePage('article'));
     const page = await open.openPage('http://gazette.example/story/');
-    const options = await openOptions({ open, world });
+    const options = await openOptions(scene());
     await options.type('form input', 'gazette.example');
     await options.keyboard.press('Enter');
     await waitForWords(options, 'The browser gave access to gazette.example.');
