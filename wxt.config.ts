@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { sealPackFiles } from './lib/command/seal-pack-files';
+import { buildPack } from './lib/command/build-pack';
 import { SITE_PATTERNS } from './lib/sites';
 
 /**
@@ -17,7 +17,9 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   hooks: {
     'build:publicAssets': async (_, files) => {
-      files.push(...(await sealPackFiles()));
+      const pack = await buildPack();
+      const names = new Set(pack.map(({ relativeDest }) => relativeDest));
+      files.splice(0, files.length, ...files.filter(({ relativeDest }) => !names.has(relativeDest)), ...pack);
     },
     'build:manifestGenerated': (_, manifest) => {
       for (const script of manifest.content_scripts ?? []) script.matches = [...SITE_PATTERNS];
