@@ -5,14 +5,16 @@ import { type OpenBrowser, openBrowser } from '../browsers/open-browser';
 import { type PaintedMark, readMarks, waitForMarks } from '../browsers/page-actions';
 import { SAMPLE, samplePage, serveSampleSite } from '../browsers/sample-site';
 import { openWorld, type World } from '../browsers/world';
+import { benchNotes } from './bench-notes';
 import { extensionTime, type TraceEvent } from './extension-time';
 import { benchHover, HOVER_BUDGET, type HoverCost } from './hover';
 import { median } from './median';
 
 /**
  * `npm run bench`: what the extension costs the page's main thread on the sample article, beside mark.js marking the same
- * characters and compromise tagging the same text in the same page. Build first. Figures of one run on one machine are to
- * be read as ratios. Fails where the work exceeds the budget. `npm run bench -- hover` measures hovering alone.
+ * characters and compromise tagging the same text in the same page; and what the notes cost a background that has just been
+ * started. Build first. Figures of one run on one machine are to be read as ratios. Fails where the work exceeds a budget.
+ * `npm run bench -- hover` and `-- notes` measure one of them alone.
  */
 
 const RUNS = 7;
@@ -35,7 +37,11 @@ interface Cost {
 
 const paths = findBrowsers();
 const failures: string[] = [];
-for (const name of ['chromium', 'firefox'] as const) failures.push(...(await benchIn(name)));
+const isAlone = (part: 'hover' | 'notes'): boolean => process.argv.includes(part);
+for (const name of ['chromium', 'firefox'] as const) {
+  if (!isAlone('notes')) failures.push(...(await benchIn(name)));
+  if (!isAlone('hover')) failures.push(...(await benchNotes(name)));
+}
 for (const failure of failures) console.error(failure);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
@@ -55,7 +61,7 @@ async function benchIn(name: BrowserName): Promise<string[]> {
 async function compare(open: OpenBrowser, world: World): Promise<string[]> {
   const hover = await benchHover(open, world);
   reportHover(open.name, hover);
-  if (process.argv.includes('hover')) return overHoverBudget(open.name, hover);
+  if (isAlone('hover')) return overHoverBudget(open.name, hover);
   const costs: Cost[] = [];
   let marks: PaintedMark[] = [];
   for (let run = 0; run <= RUNS; run += 1) {
