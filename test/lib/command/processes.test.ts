@@ -98,3 +98,14 @@ it.concurrent('checks a pack: its faults, or what it covers', async () => {
   expect(found.stdout).toContain('notes.json: meti: end: 2015 lies before "start", 2016\n');
   expect((await run('pack', ['chek', sound])).status).toBe(2);
 }, 30_000);
+
+it.concurrent('times a pack, stage by stage', async () => {
+  const path = 'public/packs/japan-electricity';
+  const { status, stdout } = await run('pack', ['time', path]);
+  expect(status).toBe(0);
+  const stages = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(/^\s*[\d.]+ ms {2}/u, ''));
+  expect(stages).toEqual(['load', 'validate', 'index', 'build the search index', 'first search']);
+}, 30_000);
