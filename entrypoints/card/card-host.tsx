@@ -41,7 +41,8 @@ export function makeCardHost(): CardHost {
       surface.host.lang = voice.notes;
       const isElsewhere = place?.range !== next.range || !surface.host.isConnected;
       if (isElsewhere) stack.closeAbove(0);
-      stack.show(content, voice, isDocked() ? 'docked' : 'floating');
+      const onUnpin = (): unknown => isInWindow(next.range) && content.onUnpin();
+      stack.show({ ...content, onUnpin }, voice, isDocked() ? 'docked' : 'floating');
       if (isElsewhere) open(next);
     },
     focus: () => stack.focus(),
@@ -59,6 +60,12 @@ export function makeCardHost(): CardHost {
     },
     clear: () => pinned.clear(),
   };
+}
+
+/** A range whose text is gone has no box. */
+function isInWindow(range: Range): boolean {
+  const { top, bottom, height } = range.getBoundingClientRect();
+  return height > 0 && bottom > 0 && top < innerHeight;
 }
 
 const isDocked = (): boolean => innerWidth < DOCK_WIDTH_PX;

@@ -9,8 +9,8 @@ export interface CardContent extends Omit<CardProps, 'place' | 'voice' | 'onCopy
   readonly language: Language;
   /** Asks for the card of a note that a link leads to. */
   readonly askNote: (noteId: string) => Promise<Result<CardView>>;
-  /** The card was unpinned: it may go back beside its mark. */
-  readonly onUnpin: () => void;
+  /** The card was unpinned and its mark is in the window: it may go back there. */
+  readonly onUnpin: () => unknown;
 }
 
 /** Where a card belongs. */

@@ -60,7 +60,7 @@ export function toLook(
   ground: Rgb,
   text: Rgb | null,
   markStyle: PageSettings['markStyle'],
-  palette: PageSettings['palette'] = 'auto',
+  palette: PageSettings['palette'],
 ): MarkLook {
   const sampled = luminanceOf(ground) < EVEN_LUMINANCE ? 'dark' : 'light';
   const kind = palette === 'auto' ? sampled : palette;

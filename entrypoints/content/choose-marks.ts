@@ -5,21 +5,13 @@ import type { Mark, PageSettings } from '../../lib/protocol';
  * article are joined by line breaks. A doubt is always drawn.
  */
 export function makeChoice(density: PageSettings['density'], text: string): (mark: Mark) => boolean {
-  const isSparse = density === 'first' || (density === 'auto' && hasForcedColours());
-  if (!isSparse) return () => true;
-  let paragraphEnd = -1;
-  let seen = new Set<string>();
+  if (density === 'all' || (density === 'auto' && !hasForcedColours())) return () => true;
+  const seen = new Set<string>();
   return ({ start, entityId, doubt }) => {
-    if (start > paragraphEnd) {
-      const next = text.indexOf('\n', start);
-      paragraphEnd = next < 0 ? text.length : next;
-      seen = new Set();
-    }
-    const isFirst = !seen.has(entityId);
-    seen.add(entityId);
-    return isFirst || doubt;
+    const known = seen.size;
+    return seen.add(`${text.lastIndexOf('\n', start)} ${entityId}`).size > known || doubt;
   };
 }
 
 /** The system then fills every mark with one pair of colours; fewer leave the text legible. */
-const hasForcedColours = (): boolean => matchMedia('(forced-colors: active)').matches;
+const hasForcedColours = (): boolean => matchMedia('(forced-colors)').matches;

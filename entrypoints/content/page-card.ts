@@ -4,7 +4,7 @@ import type { PageSettings, Result } from '../../lib/protocol';
 import type { CardView } from '../../lib/views';
 import type { CardHost, CardPlace, SharedWorld } from '../card/card-script';
 import type { PaintedArticle, PlacedMark } from './painted-article';
-import { isInSight, scrollToMark } from './scroll-to-mark';
+import { scrollToMark } from './scroll-to-mark';
 
 /** How a card came to be open: what a pointer opened by resting closes when it leaves. */
 export type Opening = 'hover' | 'click' | 'keyboard';
@@ -38,9 +38,8 @@ export class PageCard {
   #loading: Promise<CardHost | null> | null = null;
   #open: OpenCard | null = null;
   #state: CardState | null = null;
-  /** The card that was asked for ahead; used once. */
-  #asked: { readonly articleId: string; readonly index: number; readonly answer: Promise<Result<CardView>> } | null =
-    null;
+  /** A card that was asked for ahead; used once. */
+  #asked: readonly [mark: PlacedMark, answer: Promise<Result<CardView>>] | null = null;
 
   constructor(scene: CardScene) {
     this.#scene = scene;
@@ -66,16 +65,10 @@ export class PageCard {
     return this.#host?.owns(event) ?? false;
   }
 
-  /** Fetches the card's script ahead of the card. */
-  prepare(): void {
+  /** Asks for a mark's card, and for the card's script, before it is opened. */
+  askAhead(mark: PlacedMark): void {
     void this.#readyHost();
-  }
-
-  /** Asks for a mark's card before it is opened. */
-  askAhead({ index }: PlacedMark): void {
-    const articleId = this.#scene.article()?.articleId;
-    if (articleId === undefined) return;
-    this.#asked = { articleId, index, answer: askAsPage('card', { articleId, mention: index }) };
+    this.#asked = [mark, this.#request(mark)];
   }
 
   /** Opens the card of a mark, in place of the one that is open. */
@@ -89,9 +82,9 @@ export class PageCard {
     void this.#fill(open);
   }
 
-  /** Closes the card; focus that was in it goes back to where it was. */
-  close(): void {
-    if (this.#open === null) return;
+  /** Closes the card; focus that was in it goes back to where it was. Answers whether one was open. */
+  close(): boolean {
+    if (this.#open === null) return false;
     const { focusBefore } = this.#open;
     const hadFocus = this.#host?.hasFocus() ?? false;
     this.#open = null;
@@ -99,14 +92,12 @@ export class PageCard {
     this.#host?.close();
     this.#scene.onActive(null);
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    return true;
   }
 
   /** Closes the card on top: what a link in a card opened, then the card. Answers whether there was one. */
   closeTop(): boolean {
-    if (this.#host?.closeTop()) return true;
-    if (this.#open === null) return false;
-    this.close();
-    return true;
+    return this.#host?.closeTop() || this.close();
   }
 
   /** Closes the card and those that are pinned: the page shows something else. */
@@ -143,14 +134,17 @@ export class PageCard {
     );
   }
 
-  async #ask({ articleId, mark }: OpenCard): Promise<Result<CardView>> {
-    const address = { articleId, mention: mark.index };
+  async #ask({ mark }: OpenCard): Promise<Result<CardView>> {
     const asked = this.#asked;
     this.#asked = null;
-    const isAsked = asked?.articleId === articleId && asked.index === mark.index;
-    const answer = await (isAsked ? asked.answer : askAsPage('card', address));
+    const answer = await (asked?.[0] === mark ? asked[1] : this.#request(mark));
     if (answer.ok || answer.code !== 'unknown-article') return answer;
-    return (await this.#scene.annotateAgain()) ? askAsPage('card', address) : answer;
+    return (await this.#scene.annotateAgain()) ? this.#request(mark) : answer;
+  }
+
+  /** A mark is one of the article that stands painted. */
+  #request({ index }: PlacedMark): Promise<Result<CardView>> {
+    return askAsPage('card', { articleId: this.#scene.article()?.articleId ?? '', mention: index });
   }
 
   /** Draws what there is to show, unless another card was opened or this one closed meanwhile. */
@@ -178,7 +172,7 @@ export class PageCard {
         onClose: () => this.close(),
         onOpenNote: (noteId) => void askAsPage('openNote', noteId),
         askNote: (noteId) => askAsPage('noteCard', noteId),
-        onUnpin: () => this.#reopen(open),
+        onUnpin: () => open.articleId === this.#scene.article()?.articleId && this.open(open.mark, 'keyboard'),
         onStep: (direction) => this.#step(direction),
         onRetry: () => (state.kind === 'failed' && state.updated ? location.reload() : this.#retry()),
       },
@@ -187,13 +181,6 @@ export class PageCard {
 
   #retry(): void {
     if (this.#open !== null) void this.#fill(this.#open);
-  }
-
-  /** A card that is unpinned goes back to its mark, if that is still there and in sight. */
-  #reopen({ articleId, mark: { index } }: OpenCard): void {
-    const article = this.#scene.article();
-    const mark = article?.articleId === articleId ? article.marks.find((known) => known.index === index) : undefined;
-    if (mark !== undefined && isInSight(mark)) this.open(mark, 'keyboard');
   }
 
   /** To the next or previous mention of the same entity; the last is followed by the first. */

@@ -5,7 +5,7 @@ import type { PaintedArticle, PlacedMark } from './painted-article';
 /** Milliseconds a pointer rests on a mark before its card opens, and is forgiven on its way to the card. */
 const HOVER_DELAY_MS = 300;
 /** Of these, how long it rests before the card is asked for: the answer is there when the delay ends, and a pointer that only passes asks nothing. */
-const ASK_AFTER_MS = 100;
+const ASK_AFTER_MS = 60;
 const LEAVE_GRACE_MS = 250;
 
 /** What the pointer needs to know of the page. */
@@ -18,7 +18,7 @@ export interface PointerScene {
 /** Opens and closes cards by pointer; everything ends with `signal`. At most one look-up a frame. */
 export function followPointer({ article, card, opensOnHover }: PointerScene, signal: AbortSignal): void {
   let frame = 0;
-  let resting: { readonly mark: PlacedMark; readonly timer: number } | null = null;
+  let resting: { readonly mark: PlacedMark; timer: number } | null = null;
   let leaving = 0;
 
   const move = (): void => {
@@ -29,11 +29,10 @@ export function followPointer({ article, card, opensOnHover }: PointerScene, sig
     if (mark !== null && resting?.mark === mark) return;
     move();
     if (mark === null || mark === card.mark) return;
-    card.prepare();
     const open = (): void => card.open(mark, 'hover', point);
     const ask = (): void => {
       card.askAhead(mark);
-      resting = { mark, timer: window.setTimeout(open, HOVER_DELAY_MS - ASK_AFTER_MS) };
+      if (resting !== null) resting.timer = window.setTimeout(open, HOVER_DELAY_MS - ASK_AFTER_MS);
     };
     resting = { mark, timer: window.setTimeout(ask, ASK_AFTER_MS) };
   };

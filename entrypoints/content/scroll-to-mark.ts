@@ -17,8 +17,7 @@ export function scrollToMark(mark: Pick<PlacedMark, 'range'>): void {
   scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
 }
 
-/** Whether a mark stands in the window, clear of its edges. */
-export function isInSight({ range }: Pick<PlacedMark, 'range'>): boolean {
+function isInSight({ range }: Pick<PlacedMark, 'range'>): boolean {
   const { top, bottom } = range.getBoundingClientRect();
   return top >= EDGE_PX && bottom <= innerHeight - EDGE_PX;
 }

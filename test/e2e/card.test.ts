@@ -11,6 +11,8 @@ interface OpenCards {
   readonly reader: CardReader;
   /** Waits until the cards are as wanted, and gives them. */
   readonly until: (wanted: (cards: readonly SeenCard[]) => boolean) => Promise<readonly SeenCard[]>;
+  /** Gives the page the window's focus anew: Firefox activates nothing by key once its driver has looked into another tab. */
+  readonly refocus: () => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
@@ -28,7 +30,10 @@ async function openFirst({ open, world }: Scene): Promise<OpenCards> {
       const now = JSON.stringify(cards);
       // a card rises as it appears: what is measured stands still
       if (now === last && wanted(cards)) return cards;
-      if (Date.now() > end) throw new Error(`The cards stay as they are: ${now.slice(0, 800)}`);
+      if (Date.now() > end)
+        throw new Error(
+          `The cards stay as they are: ${JSON.stringify(cards.map(({ label, classes, focus }) => [label, classes, focus]))}`,
+        );
       last = now;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -39,7 +44,13 @@ async function openFirst({ open, world }: Scene): Promise<OpenCards> {
     await reader.close();
     await page.close();
   };
-  return { page, reader, until, end };
+  const refocus = async (): Promise<void> => {
+    if (open.name !== 'firefox') return;
+    const other = await open.openExtensionPage('popup.html', 'body');
+    await page.bringToFront();
+    await other.close();
+  };
+  return { page, reader, until, refocus, end };
 }
 
 const labels = (cards: readonly SeenCard[]): readonly string[] => cards.map(({ label }) => label);
@@ -52,13 +63,13 @@ async function clickOn(page: Page, card: SeenCard | undefined, name: string): Pr
 }
 
 /** Presses Tab, or Shift and Tab, until a control has the focus. */
-async function tabTo(page: Page, { until }: OpenCards, at: number, name: string, back = false): Promise<void> {
+async function tabTo(page: Page, { until, refocus }: OpenCards, at: number, name: string, back = false): Promise<void> {
   for (let presses = 0; presses < 30; presses += 1) {
     if (back) await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
     if (back) await page.keyboard.up('Shift');
     const cards = await until(() => true);
-    if (cards[at]?.focus === name) return;
+    if (cards[at]?.focus === name) return refocus();
   }
   throw new Error(`No Tab leads to "${name}"`);
 }

@@ -34,5 +34,10 @@ it.each([
   ['grey text that a tint would drown', WHITE, [118, 118, 118], { ground: 'light', markStyle: 'line' }],
   ['text that is too pale by itself', WHITE, [200, 200, 200], { ground: 'light', markStyle: 'line' }],
 ] as const)('chooses the look for %s', (_, ground, text, look) => {
-  expect(toLook(ground, text, 'line-and-tint')).toEqual(look);
+  expect(toLook(ground, text, 'line-and-tint', 'auto')).toEqual(look);
+});
+
+it('takes the palette that the reader chose, whatever the ground', () => {
+  expect(toLook([255, 255, 255], [51, 51, 51], 'line', 'dark').ground).toBe('dark');
+  expect(toLook([18, 18, 18], [222, 222, 222], 'line', 'light').ground).toBe('light');
 });

@@ -43,7 +43,6 @@ const CARD = {
   opening: null as PageCard['opening'],
   box: () => null,
   owns: () => false,
-  prepare: vi.fn(),
   askAhead: vi.fn(),
   open: (mark: PlacedMark, how: string) => opened.push([mark.index, how]),
   close: vi.fn(),
@@ -125,11 +124,11 @@ it('asks for a card ahead of it, but not for one the pointer only passes', () =>
   CARD.askAhead.mockClear();
   move(1_502);
   nextFrame();
-  vi.advanceTimersByTime(99);
+  vi.advanceTimersByTime(59);
   move(1_602);
   nextFrame();
   expect(CARD.askAhead).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(100);
+  vi.advanceTimersByTime(60);
   expect(CARD.askAhead.mock.calls.map(([mark]) => mark.index)).toEqual([320]);
 });
 
