@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { AnnotatedPage, PageOutline } from '../../lib/protocol';
-import { Kept } from '../Kept';
 import type { Voice } from '../voice';
 import { EmptyTab } from './EmptyTab';
 import { EntitiesByKind } from './EntitiesByKind';
@@ -45,13 +44,11 @@ export function EntitiesTab({ page, outline, voice, place, onOpenNote, onGoTo }:
         onOrder={setOrder}
         onQuery={setQuery}
       />
-      <Kept
-        isShown={order === 'byKind'}
-        draw={() => (
-          <EntitiesByKind {...shared} open={open} current={current} onToggle={onToggle} onOpenNote={onOpenNote} />
-        )}
-      />
-      <Kept isShown={order === 'inText'} draw={() => <MentionsInOrder {...shared} current={place} />} />
+      {order === 'byKind' ? (
+        <EntitiesByKind {...shared} open={open} current={current} onToggle={onToggle} onOpenNote={onOpenNote} />
+      ) : (
+        <MentionsInOrder {...shared} current={place} />
+      )}
     </>
   );
 }
