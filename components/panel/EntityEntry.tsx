@@ -26,7 +26,7 @@ export const EntityEntry = memo(function EntityEntry(props: EntityEntryProps) {
   const { name, count, entityId } = row;
   const doubts = props.lines.filter(({ doubt }) => doubt).length;
   return (
-    <li class={isOpen ? 'open' : undefined}>
+    <li class={isOpen ? 'open' : current !== null ? 'on' : undefined}>
       <button
         type="button"
         class="nm"

@@ -21,7 +21,7 @@ export const mentionId = (mention: number): string => `mention-${mention}`;
 export const MentionEntry = memo(function MentionEntry(props: MentionEntryProps) {
   const { line, row, lang, isCurrent, onGoTo } = props;
   return (
-    <li id={mentionId(line.mention)}>
+    <li id={mentionId(line.mention)} class={isCurrent ? 'on' : undefined}>
       <button type="button" aria-current={isCurrent ? 'location' : undefined} onClick={() => onGoTo(line.start)}>
         <span class="words" lang={lang}>
           <span class="mk" data-kind={line.doubt ? 'doubt' : row.kind}>
