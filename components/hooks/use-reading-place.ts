@@ -9,6 +9,16 @@ import type { PageOverview, ReadingPlace } from '../../lib/protocol';
 export function useReadingPlace(tabId: number, overview: PageOverview | null): number | null {
   const [place, setPlace] = useState<ReadingPlace | null>(null);
   const articleId = overview?.state.kind === 'annotated' ? overview.state.articleId : null;
-  useEffect(() => (articleId === null ? undefined : followPlace(tabId, setPlace)), [tabId, overview]);
+  useEffect(
+    () =>
+      articleId === null
+        ? undefined
+        : followPlace(tabId, (now) => setPlace((known) => (isSame(known, now) ? known : now))),
+    [tabId, overview],
+  );
   return place !== null && place.articleId === articleId ? place.mention : null;
 }
+
+/** A page tells its place again while the reader scrolls without leaving it. */
+const isSame = (known: ReadingPlace | null, now: ReadingPlace): boolean =>
+  known !== null && known.articleId === now.articleId && known.mention === now.mention;

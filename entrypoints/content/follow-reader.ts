@@ -11,49 +11,37 @@ export interface Followers {
 }
 
 /**
- * Tells each panel that follows this page where the reader is, whenever that changes. Nothing is listened to, timed or measured
- * while no panel does. Everything ends with `signal`.
+ * Tells each panel that follows this page where the reader is while they move through it. Nothing is listened to, timed or
+ * measured while no panel does. Everything ends with `signal`.
  */
 export function followReader(readPlace: () => ReadingPlace | null, signal: AbortSignal): Followers {
-  const nudges = new Set<() => void>();
-  const stop = onFollowed((tell) => {
-    const end = new AbortController();
-    const nudge = makeReporter(readPlace, tell, end.signal);
-    nudges.add(nudge);
-    nudge();
-    addEventListener('scroll', nudge, { capture: true, passive: true, signal: end.signal });
-    addEventListener('resize', nudge, { signal: end.signal });
-    return () => {
-      nudges.delete(nudge);
-      end.abort();
-    };
-  });
-  signal.addEventListener('abort', stop);
-  return {
-    nudge() {
-      for (const nudge of nudges) nudge();
-    },
-  };
-}
-
-/** Looks once after a rest, in a frame in which the page is laid out, however often it was called meanwhile. */
-function makeReporter(
-  readPlace: () => ReadingPlace | null,
-  tell: (place: ReadingPlace) => void,
-  signal: AbortSignal,
-): () => void {
+  const panels = new Set<(place: ReadingPlace) => void>();
   let isWaiting = false;
-  let told = '';
   const look = (): void => {
     isWaiting = false;
-    const place = signal.aborted ? null : readPlace();
-    if (place === null || told === JSON.stringify(place)) return;
-    told = JSON.stringify(place);
-    tell(place);
+    const place = panels.size > 0 ? readPlace() : null;
+    if (place !== null) for (const tell of panels) tell(place);
   };
-  return () => {
-    if (isWaiting) return;
+  /** However often it is called: one look after a rest, in a frame in which the page is laid out. */
+  const nudge = (): void => {
+    if (isWaiting || panels.size === 0) return;
     isWaiting = true;
     setTimeout(() => requestAnimationFrame(look), REST_MS);
   };
+  const leave = (tell: (place: ReadingPlace) => void): void => {
+    panels.delete(tell);
+    if (panels.size === 0) removeEventListener('scroll', nudge, true);
+  };
+  const stop = onFollowed((tell) => {
+    panels.add(tell);
+    // Added twice it is still one listener.
+    addEventListener('scroll', nudge, true);
+    nudge();
+    return () => leave(tell);
+  });
+  signal.addEventListener('abort', () => {
+    stop();
+    panels.forEach(leave);
+  });
+  return { nudge };
 }
