@@ -147,8 +147,9 @@ async function openFirefox(options: OpenOptions): Promise<OpenBrowser> {
     openPage: (url) => openPage(browser, url),
     openExtensionPage: async (path, selector) => {
       const page = await browser.newPage();
-      startNavigation(page, `moz-extension://${FIREFOX_UUID}/${path}`);
-      await waitThroughNavigation(page, selector);
+      const url = `moz-extension://${FIREFOX_UUID}/${path}`;
+      startNavigation(page, url);
+      await waitThroughNavigation(page, selector, url);
       return page;
     },
     close: () => browser.close(),
@@ -162,15 +163,27 @@ function startNavigation(page: Page, url: string): void {
   });
 }
 
-/** A look into a window that a navigation is just replacing is refused by Firefox's driver; the next one finds the new window. */
-async function waitThroughNavigation(page: Page, selector: string): Promise<void> {
-  const until = Date.now() + 20_000;
+/** How long a page of ours is waited for, and when it is taken for lost, in milliseconds. */
+const LONGEST_WAIT = 40_000;
+const LOST_AFTER = 15_000;
+
+/**
+ * A look into a window that a navigation is just replacing is refused by Firefox's driver; the next one finds the new window.
+ * On a busy machine the driver now and then loses a navigation: a page that stays empty is sent there again.
+ */
+async function waitThroughNavigation(page: Page, selector: string, url: string): Promise<void> {
+  const start = Date.now();
+  let isSentAgain = false;
   for (;;) {
     try {
       await page.waitForSelector(selector, { timeout: 5_000 });
       return;
     } catch (error) {
-      if (Date.now() > until) throw error;
+      const waited = Date.now() - start;
+      if (waited > LONGEST_WAIT) throw error;
+      if (isSentAgain || waited < LOST_AFTER) continue;
+      isSentAgain = true;
+      startNavigation(page, url);
     }
   }
 }
