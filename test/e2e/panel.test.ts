@@ -20,15 +20,15 @@ async function closeBoth({ page, panel }: { readonly page: Page; readonly panel:
   await page.close();
 }
 
-/** Waits until something in the panel says a text. */
-const waitForText = (panel: Page, selector: string, text: string): Promise<unknown> =>
-  panel.waitForFunction(
-    (within, wanted) =>
-      [...document.querySelectorAll(within)].some((found) => found.textContent.replace(/\s+/gu, ' ').includes(wanted)),
-    { timeout: 10_000, polling: 100 },
-    selector,
-    text,
-  );
+/**
+ * Waits until something in the panel says a text. Firefox's driver refuses to look into a page while another tab is being shown
+ * (BiDi, "right-hand side of 'in'"): it is asked again.
+ */
+const waitForText = (panel: Page, selector: string, text: string): Promise<void> =>
+  expect.poll(() => textsOf(panel, selector).catch(() => ''), { timeout: 15_000, interval: 100 }).toContain(text);
+
+const textsOf = (panel: Page, selector: string): Promise<string> =>
+  panel.$$eval(selector, (found) => found.map(({ textContent }) => textContent.replace(/\s+/gu, ' ')).join('\n'));
 
 /** The text of what has the keyboard's focus. */
 const focused = (panel: Page): Promise<string> => panel.evaluate(() => document.activeElement?.textContent ?? '');
