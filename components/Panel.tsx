@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'preact/hooks';
 import type { AnnotatedPage, PageOutline, PageOverview, Result } from '../lib/protocol';
 import type { NoteView, SearchView, TimelineView } from '../lib/views';
+import type { ExportMenuProps } from './ExportMenu';
 import { useNoteTrail } from './hooks/use-note-trail';
 import { PanelFoot } from './panel/PanelFoot';
 import { PanelHead } from './panel/PanelHead';
@@ -42,6 +43,8 @@ export interface PanelProps {
   readonly onSwitchSite: (isOn: boolean) => void;
   /** Reads the page, again or for the first time. */
   readonly onRun: () => void;
+  /** Copies or saves what was found in one format. */
+  readonly onExport: ExportMenuProps['onExport'];
 }
 
 /**

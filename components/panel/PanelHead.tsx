@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AnnotatedPage, PageOverview } from '../../lib/protocol';
 import { formatDate } from '../../lib/views';
+import { ExportMenu, type ExportMenuProps } from '../ExportMenu';
 import { IconButton } from '../IconButton';
 import { SiteSwitch } from '../popup/SiteSwitch';
 import { Switch } from '../Switch';
@@ -16,6 +17,8 @@ export interface PanelHeadProps {
   readonly onRun: () => void;
   /** The full page of notes. */
   readonly onOpenNotes: () => void;
+  /** Copies or saves what was found in one format. */
+  readonly onExport: ExportMenuProps['onExport'];
 }
 
 /** Headline, publication and day; under a button the switches of page and site, and what is needed now and then. */
@@ -48,6 +51,7 @@ function More({
   onSwitchSite,
   onRun,
   onOpenNotes,
+  onExport,
 }: PanelHeadProps) {
   const { t } = voice;
   return (
@@ -57,6 +61,9 @@ function More({
         <Switch isOn={pageOn} label={t('popup.marks')} onChange={onSwitchPage} />
       </div>
       {host !== null && <SiteSwitch host={host} isOn={siteOn} voice={voice} onSwitchSite={onSwitchSite} />}
+      <div class="pad">
+        <ExportMenu voice={voice} onExport={onExport} />
+      </div>
       <div class="acts">
         <button type="button" class="b" onClick={onRun}>
           {t('action.readAgain')}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { exportTab } from '../../components/export/export-tab';
 import { usePageOutline } from '../../components/hooks/use-page-outline';
 import { usePageOverview } from '../../components/hooks/use-page-overview';
 import { useReadingPlace } from '../../components/hooks/use-reading-place';
@@ -33,6 +34,7 @@ export function PanelApp({ query }: { readonly query: string }) {
   const timeline = useTimeline(tabId, articleId, tab === 'timeline');
   const place = useReadingPlace(tabId, overview);
   const [refused, run] = useRun(tabId);
+  const onExport = useCallback<ReturnType<typeof exportTab>>((act, format) => exportTab(tabId)(act, format), [tabId]);
   const goTo = useCallback((start: number) => void askAsPanel('goTo', { tabId, start }), [tabId]);
   useEffect(() => {
     document.documentElement.lang = voice.ui;
@@ -57,6 +59,7 @@ export function PanelApp({ query }: { readonly query: string }) {
       onSwitchPage={(on) => askAsPanel('setPageEnabled', { tabId, on })}
       onSwitchSite={(on) => switchSite(overview, on, run)}
       onRun={run}
+      onExport={onExport}
     />
   );
 }

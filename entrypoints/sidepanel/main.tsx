@@ -6,6 +6,7 @@ import '../../components/styles/controls.css';
 import '../../components/styles/note.css';
 import '../../components/styles/popup.css';
 import '../../components/styles/timeline.css';
+import '../../components/styles/export.css';
 import '../../components/styles/panel.css';
 
 const root = document.getElementById('root');

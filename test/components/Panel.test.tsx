@@ -77,6 +77,7 @@ const handlers = () => ({
   onTab: vi.fn(),
   onOpenPage: vi.fn(),
   onOpenNotes: vi.fn(),
+  onExport: vi.fn(async () => true),
   onGoTo: vi.fn(),
   onStep: vi.fn(),
   onSwitchPage: vi.fn(),
