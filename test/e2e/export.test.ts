@@ -112,6 +112,7 @@ interface Collection {
 }
 
 /** What a page shows as text, white space, which a line break within a paragraph is too, as one space. */
+// biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText.replace(/\s+/gu, ' '));
 
 /** A comma-separated file's cells (RFC 4180). */
