@@ -145,13 +145,7 @@ async function openFirefox(options: OpenOptions): Promise<OpenBrowser> {
     browser,
     hasGreeted: await closeWelcome(browser),
     openPage: (url) => openPage(browser, url),
-    openExtensionPage: async (path, selector) => {
-      const page = await browser.newPage();
-      const url = `moz-extension://${FIREFOX_UUID}/${path}`;
-      startNavigation(page, url);
-      await waitThroughNavigation(page, selector, url);
-      return page;
-    },
+    openExtensionPage: (path, selector) => openOwnPage(browser, `moz-extension://${FIREFOX_UUID}/${path}`, selector),
     close: () => browser.close(),
   };
 }
@@ -163,27 +157,35 @@ function startNavigation(page: Page, url: string): void {
   });
 }
 
-/** How long a page of ours is waited for, and when it is taken for lost, in milliseconds. */
-const LONGEST_WAIT = 40_000;
-const LOST_AFTER = 15_000;
+/** How often a page of ours is opened, and how long each is waited for, in milliseconds. */
+const MOST_TRIES = 4;
+const WAIT_FOR_ONE = 10_000;
 
-/**
- * A look into a window that a navigation is just replacing is refused by Firefox's driver; the next one finds the new window.
- * On a busy machine the driver now and then loses a navigation: a page that stays empty is sent there again.
- */
-async function waitThroughNavigation(page: Page, selector: string, url: string): Promise<void> {
-  const start = Date.now();
-  let isSentAgain = false;
+/** Firefox's driver now and then loses a navigation, and then sees nothing in that tab any more: another tab is opened instead. */
+async function openOwnPage(browser: Browser, url: string, selector: string): Promise<Page> {
+  for (let tries = 1; ; tries += 1) {
+    const page = await browser.newPage();
+    startNavigation(page, url);
+    try {
+      await waitThroughNavigation(page, selector);
+      return page;
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+      await page.close().catch(() => undefined);
+    }
+  }
+}
+
+/** A look into a window that a navigation is just replacing is refused by Firefox's driver; the next one finds the new window. */
+async function waitThroughNavigation(page: Page, selector: string): Promise<void> {
+  const until = Date.now() + WAIT_FOR_ONE;
   for (;;) {
     try {
-      await page.waitForSelector(selector, { timeout: 5_000 });
+      await page.waitForSelector(selector, { timeout: WAIT_FOR_ONE / 2 });
       return;
     } catch (error) {
-      const waited = Date.now() - start;
-      if (waited > LONGEST_WAIT) throw error;
-      if (isSentAgain || waited < LOST_AFTER) continue;
-      isSentAgain = true;
-      startNavigation(page, url);
+      if (Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
 }

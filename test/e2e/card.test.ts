@@ -101,10 +101,13 @@ inBothBrowsers((scene) => {
     const two = await until((seen) => seen.length === 2);
     await clickOn(page, two[1], 'MITI');
     await until((seen) => seen.length === 3);
+    await cards.refocus();
     await page.keyboard.press('Escape');
     expect(labels(await until((seen) => seen.length === 2))).toEqual([KANSAI, METI]);
+    await cards.refocus();
     await page.keyboard.press('Escape');
     expect(labels(await until((seen) => seen.length === 1))).toEqual([KANSAI]);
+    await cards.refocus();
     await page.keyboard.press('Escape');
     await waitForCard(page, false);
     await cards.end();
