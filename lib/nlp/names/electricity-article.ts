@@ -65,25 +65,19 @@ const AFTER_POWER = foldedSet([
 /** One such word may be a passing remark; two make a subject. */
 const ENOUGH = 2;
 
-const known = new WeakMap<ArticleView, boolean>();
-const named = new WeakMap<ArticleView, number>();
-
-/** Tells how many firms and bodies of the power trade the article names; each counts like a word of the field. */
-export function noteEnergyNames(view: ArticleView, count: number): void {
-  named.set(view, count);
-  known.delete(view);
-}
+const known = new WeakMap<ArticleView, number>();
 
 const JAPANESE = /電力|電気料金|送電|配電|発電|原発|再エネ|需給|経産省/gu;
 
 /**
  * Whether an article in English or Japanese is on electricity, so that "neutrality", "the spot market" or "a firewall" can be the
- * field's terms. Looked at once per article; linear.
+ * field's terms. `energyNames`: how many firms and bodies of the power trade it names; each counts like a word of the field. The words
+ * are counted once per article; linear.
  */
-export function isElectricityArticle(view: ArticleView): boolean {
-  const verdict = known.get(view) ?? countStrong(view) + (named.get(view) ?? 0) >= ENOUGH;
-  known.set(view, verdict);
-  return verdict;
+export function isElectricityArticle(view: ArticleView, energyNames: number): boolean {
+  const words = known.get(view) ?? countStrong(view);
+  known.set(view, words);
+  return words + energyNames >= ENOUGH;
 }
 
 const countStrong = (view: ArticleView): number =>

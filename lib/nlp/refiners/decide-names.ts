@@ -1,6 +1,5 @@
 import { distanceTo, findContext } from '../names/context-words';
 import type { Note } from '../../notes';
-import { noteEnergyNames } from '../names/electricity-article';
 import type { Lexicon as WholeLexicon } from '../names/lexicon';
 import type { NameReading } from '../names/name-form';
 import type { ArticleView, Candidate, Refiner, Trace } from '../types';
@@ -18,6 +17,8 @@ interface Scene {
   /** Where each note is named by a name that can mean nothing else, and where those names end. */
   readonly named: ReadonlyMap<string, readonly number[]>;
   readonly endsOf: ReadonlyMap<number, string>;
+  /** How many firms and bodies of the power trade the article names. */
+  readonly energyNames: number;
   /** Whether the article speaks of the pack's field, of which common nouns mean the noted thing only there. */
   readonly isInScope: boolean;
 }
@@ -36,8 +37,8 @@ export const makeDecideNames =
   (candidates, view, trace) => {
     const lexicon = getLexicon();
     const found = findNamed(candidates, view, lexicon);
-    noteEnergyNames(view, countEnergyNames(found.named, lexicon));
-    const scene = { view, lexicon, ...found, isInScope: isInScope(view, lexicon) };
+    const energyNames = countEnergyNames(found.named, lexicon);
+    const scene = { view, lexicon, ...found, energyNames, isInScope: isInScope(view, lexicon) };
     return candidates.flatMap((candidate) => (isName(candidate) ? settle(candidate, scene, trace) : [candidate]));
   };
 
@@ -161,7 +162,7 @@ function introducedBefore({ start }: Candidate, { view, endsOf }: Scene): string
 
 function byContext(candidate: NameCandidate, readings: readonly NameReading[], scene: Scene): Decision {
   const words = scene.view.text.slice(candidate.start, candidate.end);
-  const standing = readings.flatMap((reading) => weighReading(candidate, reading, scene.view) ?? []);
+  const standing = readings.flatMap((reading) => weighReading(candidate, reading, scene.view, scene.energyNames) ?? []);
   const [best, second] = standing.toSorted((a, b) => a.distance - b.distance);
   if (best === undefined) return { dropped: `nothing in the article says that “${words}” is what the notes hold` };
   if (best.distance === second?.distance) return { dropped: `"${words}" can mean more than one thing here` };

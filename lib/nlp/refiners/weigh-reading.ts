@@ -17,11 +17,16 @@ export interface Weight {
 }
 
 /** What speaks for a reading by the words of its context; `null` where the article does not bear it out. */
-export function weighReading(candidate: NameCandidate, reading: NameReading, view: ArticleView): Weight | null {
+export function weighReading(
+  candidate: NameCandidate,
+  reading: NameReading,
+  view: ArticleView,
+  energyNames: number,
+): Weight | null {
   if (reading.against.some((word) => findContext(view, word).length > 0)) return null;
   if (reading.context === null) return { noteId: reading.noteId, distance: Number.POSITIVE_INFINITY, word: null };
   const word = nearestWord(candidate, reading.context, view);
-  if (word === null || !isWithinReach(candidate, word.distance, view)) return null;
+  if (word === null || !isWithinReach(candidate, word.distance, view, energyNames)) return null;
   if (candidate.type !== 'term' && reading.context.includes('Japan') && isOutnumbered(view, reading.context))
     return null;
   return { noteId: reading.noteId, ...word };
@@ -38,11 +43,12 @@ function isWithinReach(
   { type, rule, reading, start, end }: NameCandidate,
   distance: number,
   view: ArticleView,
+  energyNames: number,
 ): boolean {
   if (type !== 'term' || rule === 'term/phrase') return true;
   const isInitials = /^\p{Lu}+s?$/u.test(view.text.slice(start, end));
   const isOneWord = !(reading.alias ?? '').includes(' ') && !isInitials;
-  return isElectricityArticle(view) && (!isOneWord || distance <= REACH_OF_A_WORD);
+  return isElectricityArticle(view, energyNames) && (!isOneWord || distance <= REACH_OF_A_WORD);
 }
 
 function nearestWord(candidate: Candidate, context: readonly string[], view: ArticleView) {

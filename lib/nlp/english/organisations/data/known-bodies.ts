@@ -166,7 +166,6 @@ Foreign Office
 Forest Service
 GCHQ
 General Accounting Office
-General Court
 General Services Administration
 Geological Survey | U.S. Geological Survey | US Geological Survey | USGS
 Government Accountability Office | GAO

@@ -111,7 +111,6 @@ Akzo Nobel | AkzoNobel
 Al Arabiya
 Al Jazeera
 Alaska Airlines
-Albemarle
 Albertsons
 Alcan
 Alcatel | Alcatel-Lucent
@@ -136,7 +135,6 @@ Allstate
 Almaz-Antey
 Aloha Airlines
 Alpha Bank
-Alphabet
 Alphabet Inc
 Alps Electric
 Alrosa
@@ -632,7 +630,6 @@ Conviasa
 Copa Airlines
 Corel
 CoreWeave
-Corning
 Corriere della Sera
 Corsair Gaming
 Corus
@@ -1385,7 +1382,6 @@ Kotak Mahindra | Kotak Mahindra Bank
 KPMG
 KPN
 Kraft Foods | Kraft Heinz
-Kraken
 Krauss-Maffei
 Krauss-Maffei Wegmann
 Krispy Kreme
@@ -1457,7 +1453,6 @@ Liberty Mutual
 Lidl
 Liebherr
 Lincoln National
-Linde
 Line Corporation
 LinkedIn Corporation
 Linksys
@@ -1878,7 +1873,6 @@ Peach Aviation
 Pebble Technology
 Pegasus Airlines
 Pegatron
-Peloton
 Peloton Interactive
 Pemex
 Penguin Books
