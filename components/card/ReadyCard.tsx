@@ -1,9 +1,9 @@
 import type { CardView } from '../../lib/views';
 import type { CardProps } from '../Card';
-import { type Footnotes, toFootnotes } from '../footnotes';
+import { toFootnotes } from '../footnotes';
 import { Icon } from '../Icon';
 import { NoteName, type NoteOpener, Words } from '../NoteAnchor';
-import { SourceItem } from '../SourceItem';
+import { SourceList } from '../SourceList';
 import type { Voice } from '../voice';
 import { Around } from './Around';
 import { CardFoot } from './CardFoot';
@@ -43,7 +43,7 @@ export function ReadyCard(props: ReadyCardProps) {
         {view.checks.map((check) => (
           <Check check={check} footnotes={footnotes} voice={voice} opener={opener} />
         ))}
-        <Sources footnotes={footnotes} voice={voice} />
+        {footnotes.sources.length > 0 && <SourceList sources={footnotes.sources} voice={voice} />}
         <Rule view={view} voice={voice} />
       </div>
       <CardFoot
@@ -110,20 +110,6 @@ function Members({ view, voice, opener }: PartProps & { readonly opener: NoteOpe
         </li>
       ))}
     </ul>
-  );
-}
-
-function Sources({ footnotes: { sources }, voice }: { readonly footnotes: Footnotes; readonly voice: Voice }) {
-  if (sources.length === 0) return null;
-  return (
-    <ol class="src">
-      {sources.map((source, at) => (
-        <li key={source.url}>
-          <span class="n">{at + 1}</span>
-          <SourceItem source={source} voice={voice} />
-        </li>
-      ))}
-    </ol>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { NoteView, TimelineEvent } from '../../lib/views';
 import type { NoteOpener } from '../NoteAnchor';
-import { SourceItem } from '../SourceItem';
+import { SourceList } from '../SourceList';
 import { otherLanguage, type Voice } from '../voice';
 
 /** The event told of below the drawing. */
@@ -64,14 +64,7 @@ function Sources({ note, voice }: { readonly note: NoteView; readonly voice: Voi
       <div class="sec">
         <h3>{voice.t('timeline.sources')}</h3>
       </div>
-      <ol class="src">
-        {sources.map((source, at) => (
-          <li key={source.url}>
-            <span class="n">{at + 1}</span>
-            <SourceItem source={source} voice={voice} />
-          </li>
-        ))}
-      </ol>
+      <SourceList sources={sources} voice={voice} />
     </div>
   );
 }

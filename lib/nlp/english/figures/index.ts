@@ -1,3 +1,2 @@
-export { describeFigure } from './describe-figure';
 export { findFigures } from './find-figures';
 export { FIGURE_RULES } from './rules';
