@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
+import { CARD_STYLES } from '../../components/styles/card-styles';
 import { type I18nFunction, toVoice } from '../../components/voice';
-import type { CardHost, CardPlace } from './card-script';
+import type { CardContent, CardHost, CardPlace } from './card-script';
 import { CardStack } from './card-stack';
 import { makeSurface } from './make-surface';
 import { PinnedCards } from './pinned-cards';
 import { followMark } from './place-card';
+import { warmFonts } from './warm-fonts';
 
 /** Under this width the card docks at the window's foot. */
 const DOCK_WIDTH_PX = 400;
@@ -22,6 +24,7 @@ const DOCKED_STYLE =
  * before the first `show`, and after each `close` and `clear`.
  */
 export function makeCardHost(): CardHost {
+  requestIdleCallback(() => warmFonts(CARD_STYLES));
   const surface = makeSurface(HOST_STYLE);
   const pinned = new PinnedCards();
   const stack = new CardStack(surface.root, (view, content) => pinned.add(view, content));
@@ -35,14 +38,19 @@ export function makeCardHost(): CardHost {
     surface.open();
     stopFollowing = isDocked() ? null : followMark(next, surface.host);
   };
+  const draw = (content: CardContent): void => {
+    const voice = toVoice(i18n.t as I18nFunction, content.language);
+    surface.host.lang = voice.notes;
+    stack.show(content, voice, isDocked() ? 'docked' : 'floating');
+  };
   return {
+    prepare(content) {
+      if (place === null) draw(content);
+    },
     show(next, content) {
-      const voice = toVoice(i18n.t as I18nFunction, content.language);
-      surface.host.lang = voice.notes;
       const isElsewhere = place?.range !== next.range || !surface.host.isConnected;
       if (isElsewhere) stack.closeAbove(0);
-      const onUnpin = (): unknown => isInWindow(next.range) && content.onUnpin();
-      stack.show({ ...content, onUnpin }, voice, isDocked() ? 'docked' : 'floating');
+      draw({ ...content, onUnpin: () => isInWindow(next.range) && content.onUnpin() });
       if (isElsewhere) open(next);
     },
     focus: () => stack.focus(),

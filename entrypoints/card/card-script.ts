@@ -22,6 +22,8 @@ export interface CardPlace {
 
 /** Elements of ours in the page: the one open card with what its links opened over it, and the pinned cards. */
 export interface CardHost {
+  /** Draws a card ahead, outside the document, so that it only has to be placed when it opens. Nothing happens while one is open. */
+  prepare(content: CardContent): void;
   /** Draws the card; opens it beside its place if it was closed or stood elsewhere. */
   show(place: CardPlace, content: CardContent): void;
   /** Puts the keyboard's focus into the card. */

@@ -2,7 +2,7 @@ import type { CardState } from '../../components/Card';
 import { askAsPage } from '../../lib/platform';
 import type { PageSettings, Result } from '../../lib/protocol';
 import type { CardView } from '../../lib/views';
-import type { CardHost, CardPlace, SharedWorld } from '../card/card-script';
+import type { CardContent, CardHost, CardPlace, SharedWorld } from '../card/card-script';
 import type { PaintedArticle, PlacedMark } from './painted-article';
 import { scrollToMark } from './scroll-to-mark';
 
@@ -65,10 +65,11 @@ export class PageCard {
     return this.#host?.owns(event) ?? false;
   }
 
-  /** Asks for a mark's card, and for the card's script, before it is opened. */
+  /** Asks for a mark's card, and for the card's script, and draws it outside the document, before it is opened. */
   askAhead(mark: PlacedMark): void {
-    void this.#readyHost();
-    this.#asked = [mark, this.#request(mark)];
+    const answer = this.#request(mark);
+    this.#asked = [mark, answer];
+    void this.#prepare(mark, answer);
   }
 
   /** Opens the card of a mark, in place of the one that is open. */
@@ -147,6 +148,13 @@ export class PageCard {
     return askAsPage('card', { articleId: this.#scene.article()?.articleId ?? '', mention: index });
   }
 
+  async #prepare(mark: PlacedMark, asked: Promise<Result<CardView>>): Promise<void> {
+    const [host, answer] = [await this.#readyHost(), await asked];
+    const articleId = this.#scene.article()?.articleId;
+    if (!answer.ok || articleId === undefined || this.#asked?.[1] !== asked) return;
+    host?.prepare(this.#toContent({ mark, articleId }, { kind: 'ready', view: answer.value }));
+  }
+
   /** Draws what there is to show, unless another card was opened or this one closed meanwhile. */
   async #show({ articleId, mark: { index } }: OpenCard, state: CardState): Promise<void> {
     const host = await this.#readyHost();
@@ -164,19 +172,20 @@ export class PageCard {
   #draw(): void {
     const [open, state] = [this.#open, this.#state];
     if (open === null || state === null) return;
-    this.#host?.show(
-      { range: open.mark.range, point: open.point },
-      {
-        state,
-        language: this.#scene.language(),
-        onClose: () => this.close(),
-        onOpenNote: (noteId) => void askAsPage('openNote', noteId),
-        askNote: (noteId) => askAsPage('noteCard', noteId),
-        onUnpin: () => open.articleId === this.#scene.article()?.articleId && this.open(open.mark, 'keyboard'),
-        onStep: (direction) => this.#step(direction),
-        onRetry: () => (state.kind === 'failed' && state.updated ? location.reload() : this.#retry()),
-      },
-    );
+    this.#host?.show({ range: open.mark.range, point: open.point }, this.#toContent(open, state));
+  }
+
+  #toContent({ mark, articleId }: Pick<OpenCard, 'mark' | 'articleId'>, state: CardState): CardContent {
+    return {
+      state,
+      language: this.#scene.language(),
+      onClose: () => this.close(),
+      onOpenNote: (noteId) => void askAsPage('openNote', noteId),
+      askNote: (noteId) => askAsPage('noteCard', noteId),
+      onUnpin: () => articleId === this.#scene.article()?.articleId && this.open(mark, 'keyboard'),
+      onStep: (direction) => this.#step(direction),
+      onRetry: () => (state.kind === 'failed' && state.updated ? location.reload() : this.#retry()),
+    };
   }
 
   #retry(): void {
