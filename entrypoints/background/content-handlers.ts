@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
-import { annotate } from '../../lib/nlp';
+import { annotateInSteps } from '../../lib/nlp';
 import { type ContentHandlers, readSettings, tellPanels } from '../../lib/platform';
 import { fail, type PageReport, succeed, toArticleId } from '../../lib/protocol';
 import { toCardView, toNoteCardView } from '../../lib/views';
+import { inTurns } from './in-turns';
 import { notesInUse } from './notes-store';
 import { putCardScript } from './page-script';
 import { toPageSettings } from './switches';
 import { toPageRecord } from './tab-page';
-import { changeTab, readTab } from './tab-records';
+import { readArticle } from './tab-articles';
+import { changeTab, keepArticleOf } from './tab-records';
 import { toMarkedArticle } from './to-marked-article';
 import { showOnToolbar } from './toolbar';
 
@@ -23,15 +25,17 @@ export const contentHandlers: ContentHandlers = {
     if (article.lang !== 'en' && article.lang !== 'ja') return fail('unknown-language');
     const { notes, version } = await notesInUse();
     const id = toArticleId([article.lang, article.published, article.title, article.text], version);
-    const known = (await readTab(tabId))?.article;
-    const annotations = known?.id === id ? known.annotations : annotate(article, notes);
-    await changeTab(tabId, (record) => ({ ...toPageRecord(record, url), article: { id, annotations } }));
+    const { url: address } = await changeTab(tabId, (record) => toPageRecord(record, url));
+    const known = await readArticle(tabId);
+    if (known?.id === id) return succeed(toMarkedArticle(id, known.annotations));
+    const annotations = await inTurns(annotateInSteps(article, notes));
+    await keepArticleOf(tabId, address, { id, annotations });
     return succeed(toMarkedArticle(id, annotations));
   },
 
   async card({ articleId, mention }, { tabId }) {
-    const article = (await readTab(tabId))?.article;
-    if (!article || article.id !== articleId) return fail('unknown-article');
+    const article = await readArticle(tabId);
+    if (article?.id !== articleId) return fail('unknown-article');
     const mark = toMarkedArticle(article.id, article.annotations).marks[mention];
     if (mark === undefined) return fail('unknown-mention');
     const { notes } = await notesInUse();

@@ -4,7 +4,7 @@ import { readSettings } from '../../lib/platform';
 import { fail, type Result, succeed } from '../../lib/protocol';
 import { notesInUse } from './notes-store';
 import { languageOf } from './switches';
-import { readTab } from './tab-records';
+import { readArticle } from './tab-articles';
 
 /** What was found in a tab's page as a file. The clock is read here and nowhere below. */
 export async function exportPage({
@@ -14,8 +14,8 @@ export async function exportPage({
   readonly tabId: number;
   readonly format: PageFormat;
 }): Promise<Result<PageExport>> {
-  const article = (await readTab(tabId))?.article;
-  if (!article) return fail('unknown-article');
+  const article = await readArticle(tabId);
+  if (article === null) return fail('unknown-article');
   const [{ notes }, settings] = await Promise.all([notesInUse(), readSettings()]);
   const { name, version } = browser.runtime.getManifest();
   return succeed(

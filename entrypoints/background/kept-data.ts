@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { measurePackCopy } from '../../lib/platform';
 import type { KeptItem } from '../../lib/protocol';
-import { readTabs } from './tab-records';
+import { readArticles } from './tab-articles';
 
 /** Where WXT keeps the settings, and the version of their form beside them. */
 const SETTINGS_KEYS: readonly string[] = ['settings', 'settings$'];
@@ -9,7 +9,7 @@ const SETTINGS_KEYS: readonly string[] = ['settings', 'settings$'];
 /** All that is kept, kind by kind; kinds of which there is nothing are left out. */
 export async function readKeptData(): Promise<readonly KeptItem[]> {
   const stored = Object.entries(await browser.storage.local.get(null));
-  const articles = [...(await readTabs()).values()].filter(({ article }) => article !== null);
+  const articles = await readArticles();
   const isSettings = ([key]: readonly [string, unknown]): boolean => SETTINGS_KEYS.includes(key);
   const copyBytes = await measurePackCopy();
   const items: readonly KeptItem[] = [

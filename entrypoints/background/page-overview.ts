@@ -6,7 +6,8 @@ import { isListed, toPageAddress, toSitePattern } from '../../lib/sites';
 import { toEntityRows } from '../../lib/views';
 import { notesInUse } from './notes-store';
 import { hostOf } from './tab-page';
-import { readTab, type TabRecord } from './tab-records';
+import { readArticle, type TabArticle } from './tab-articles';
+import { readTab } from './tab-records';
 
 /**
  * All there is to show of the page in a tab. Where it stands is asked of the page itself: it knows what is painted, and the
@@ -30,7 +31,7 @@ export async function readOverview(tabId: number): Promise<PageOverview> {
     siteCanBeAdded: host !== null && !hasAccess,
     pageOn: choice !== 'off',
     state: answer.ok
-      ? await toState(answer.value, record, { tabId, isSiteOff: isSiteOff && choice !== 'off' })
+      ? await toState(answer.value, { tabId, isSiteOff: isSiteOff && choice !== 'off' })
       : toStateWithoutUs(tab, { hasAccess, isSiteOff }),
   };
 }
@@ -57,16 +58,16 @@ const mayStartOn = async (host: string): Promise<boolean> =>
 /** A page with our script in it. */
 async function toState(
   report: PageReport,
-  record: TabRecord | null,
   { tabId, isSiteOff }: { readonly tabId: number; readonly isSiteOff: boolean },
 ): Promise<PageState> {
+  const article = report.kind === 'annotated' ? await readArticle(tabId) : null;
   switch (report.kind) {
     case 'off':
       return { kind: isSiteOff ? 'off-site' : 'off-page' };
     case 'pdf':
       return { kind: 'restricted', page: 'pdf' };
     case 'annotated':
-      if (record?.article?.id === report.articleId) return toAnnotated(record.article);
+      if (article?.id === report.articleId) return toAnnotated(article);
       // The browser's memory was cleared under a painted page, or the reader went back to it: it reads itself again.
       await askContent(tabId, 'readAgain', null);
       return { kind: 'reading' };
@@ -86,7 +87,7 @@ function toStateWithoutUs(
   return { kind: isLoading ? 'reading' : 'stale' };
 }
 
-async function toAnnotated({ id, annotations }: NonNullable<TabRecord['article']>): Promise<AnnotatedPage> {
+async function toAnnotated({ id, annotations }: TabArticle): Promise<AnnotatedPage> {
   const { notes, state } = await notesInUse();
   const { title, site, published, lang } = annotations.article;
   const rows = toEntityRows(annotations, notes);

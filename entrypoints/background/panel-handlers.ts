@@ -17,7 +17,7 @@ import { optionsHandlers } from './options-handlers';
 import { readOverview } from './page-overview';
 import { runInTab } from './page-script';
 import { switchPageOff, switchSite } from './switches';
-import { readTab } from './tab-records';
+import { readArticle } from './tab-articles';
 
 /** What our own pages may ask. */
 export const panelHandlers: PanelHandlers = {
@@ -26,8 +26,8 @@ export const panelHandlers: PanelHandlers = {
   pageState: async (tabId) => succeed(await readOverview(tabId)),
 
   async outline(tabId) {
-    const article = (await readTab(tabId))?.article;
-    if (!article) return fail('unknown-article');
+    const article = await readArticle(tabId);
+    if (article === null) return fail('unknown-article');
     return succeed({ articleId: article.id, ...toOutline(article.annotations, (await notesInUse()).notes) });
   },
 
@@ -45,8 +45,8 @@ export const panelHandlers: PanelHandlers = {
   },
 
   async timeline(tabId) {
-    const [{ notes }, record] = await Promise.all([notesInUse(), tabId === null ? null : readTab(tabId)]);
-    return succeed(toTimelineView(notes, record?.article?.annotations ?? null));
+    const [{ notes }, article] = await Promise.all([notesInUse(), tabId === null ? null : readArticle(tabId)]);
+    return succeed(toTimelineView(notes, article?.annotations ?? null));
   },
 
   map: async () => succeed(toOrganisationMap((await notesInUse()).notes)),

@@ -22,7 +22,7 @@ export function toPageSettings(settings: Settings, { url, choice }: Pick<TabReco
 /** Switches one page off, until its tab shows another. A page whose script is gone is off already. */
 export async function switchPageOff(tabId: number): Promise<void> {
   if ((await readTab(tabId)) === null) return;
-  const record = await changeTab(tabId, (known) => ({ url: '', article: null, ...known, choice: 'off' }));
+  const record = await changeTab(tabId, (known) => ({ url: '', ...known, choice: 'off' }));
   await askContent(tabId, 'applySettings', toPageSettings(await readSettings(), record));
 }
 
@@ -31,7 +31,7 @@ export async function switchSite(host: string, on: boolean): Promise<void> {
   await changeSettings((settings) => withSite(settings, host, on));
   for (const [tabId, { url }] of await readTabs()) {
     if (hostOf(url) !== host) continue;
-    await changeTab(tabId, (known) => ({ url, article: null, ...known, choice: null }));
+    await changeTab(tabId, (known) => ({ url, ...known, choice: null }));
   }
   await applyEverywhere();
 }

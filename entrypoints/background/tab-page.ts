@@ -14,7 +14,7 @@ export async function readUrl(tabId: number): Promise<string | null> {
 
 /** What is kept of the page at `url`: nothing of the page that the tab showed before. */
 export const toPageRecord = (record: TabRecord | null, url: string): TabRecord =>
-  record?.url === url ? record : { url, choice: null, article: null };
+  record?.url === url ? record : { url, choice: null };
 
 /** The host of an address, without a port; `null` where it leads to no web page. */
 export function hostOf(url: string | null): string | null {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Annotations } from '../../lib/nlp';
 import type { PageReport } from '../../lib/protocol';
-import { readTab } from './tab-records';
+import { readArticle } from './tab-articles';
 import { isDoubt } from './to-marked-article';
 
 /** The proofreader's vermilion; the badge counts doubts and nothing else. */
@@ -10,7 +10,7 @@ const DOUBT_COLOUR = '#c03e2b';
 
 /** Lets the toolbar button say where a page stands. The browser itself forgets it when the tab shows another page. */
 export async function showOnToolbar(tabId: number, report: PageReport): Promise<void> {
-  const article = report.kind === 'annotated' ? (await readTab(tabId))?.article : null;
+  const article = report.kind === 'annotated' ? await readArticle(tabId) : null;
   const doubts = article?.annotations.findings.filter(isDoubt).length ?? 0;
   const title = article ? toTitle(article.annotations, doubts) : toPlainTitle(report.kind);
   try {

@@ -1,4 +1,4 @@
-export { type AnnotateOptions, annotate } from './annotate';
+export { type AnnotateOptions, annotate, annotateInSteps } from './annotate';
 export { DATE_RULES, explainDate } from './english/dates';
 export { FIGURE_RULES } from './english/figures';
 export { ORGANISATION_RULES } from './english/organisations';

@@ -39,12 +39,8 @@ it('marks a doubt where a finding differs, and not where one agrees or is for co
 });
 
 it('keeps nothing of the page that the tab showed before', () => {
-  const known = { url: 'https://a.example/1', choice: 'off' as const, article: null };
+  const known = { url: 'https://a.example/1', choice: 'off' as const };
   expect(toPageRecord(known, 'https://a.example/1')).toBe(known);
-  expect(toPageRecord(known, 'https://a.example/2')).toEqual({
-    url: 'https://a.example/2',
-    choice: null,
-    article: null,
-  });
+  expect(toPageRecord(known, 'https://a.example/2')).toEqual({ url: 'https://a.example/2', choice: null });
   expect(toPageRecord(null, 'https://a.example/2').choice).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { annotate, makeTrace } from '../../../../lib/nlp';
+import { annotate, annotateInSteps, makeTrace } from '../../../../lib/nlp';
 import { toArticleFromText } from '../../../../lib/text';
 import { WIRE_STORY } from '../../../cases/wire-story';
 import { annotateText, mentionsOf, toMark } from '../../../fakes/annotate-text';
@@ -11,6 +11,18 @@ const ANNOTATIONS = annotateText(STORY.text, ELECTRICITY_NOTES);
 
 it('finds all that a wire story names, dates and counts, and nothing below it', () => {
   expect(mentionsOf(ANNOTATIONS).map(toMark)).toEqual(STORY.marks);
+});
+
+it('reads in steps what it reads at once, a rest after each', () => {
+  const steps = annotateInSteps(
+    toArticleFromText(STORY.text, { lang: 'en', published: '2023-04-18' }),
+    ELECTRICITY_NOTES,
+  );
+  let rests = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) rests += 1;
+  expect(step.value).toEqual(ANNOTATIONS);
+  expect(rests).toBeGreaterThan(10);
 });
 
 it('gives each mention its own words of the article', () => {
