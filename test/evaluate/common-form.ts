@@ -1,5 +1,6 @@
 import type { EntityType } from '../../lib/nlp';
-import type { GoldArticle, GoldDate, GoldMention } from './gold';
+import type { GoldArticle, GoldMention } from './gold';
+import { dayAfter, daysOfTimex, type GoldDate } from './gold-date';
 
 /** A line of the common form: offsets into `text`, values as other corpora give them. */
 interface CommonArticle {
@@ -16,12 +17,14 @@ interface CommonMention {
   readonly end: number;
   readonly text: string;
   readonly type: string;
+  /** Dates: what the corpus calls it, e.g. DURATION or daterange. */
+  readonly sub?: string;
   /** Dates: a TIMEX3 value. Figures: the number. */
   readonly value?: string | number;
   readonly high?: number;
   readonly unit?: string | readonly string[] | null;
   readonly bound?: string | null;
-  readonly accept?: readonly { readonly iso: string; readonly end?: string; readonly endExclusive?: boolean }[];
+  readonly accept?: readonly { readonly iso?: string; readonly end?: string; readonly endExclusive?: boolean }[];
 }
 
 const TYPES: readonly EntityType[] = ['company', 'ministry', 'date', 'figure', 'term'];
@@ -49,50 +52,35 @@ type At = Pick<GoldMention, 'start' | 'end' | 'text'>;
 
 const neutral = (at: At, type: EntityType): GoldMention => ({ ...at, type, neutral: true });
 
-/** A duration and "now" have no place on the calendar: not judged. */
-function toDate(at: At, { accept, value }: CommonMention): GoldMention {
-  const dates = accept === undefined ? fromTimex(String(value ?? '')) : accept.map(toInclusive);
+/** A duration, a set, a time of day and "now" have no place on the calendar: not judged. */
+function toDate(at: At, { accept, sub, value }: CommonMention): GoldMention {
+  const isPlaced = sub === undefined || /^(?:DATE|TIME|date|daterange|datetime)$/u.test(sub);
+  if (!isPlaced) return neutral(at, 'date');
+  const dates = accept === undefined ? fromTimex(String(value ?? '')) : accept.map(fromAccepted);
   return dates.length === 0 ? neutral(at, 'date') : { ...at, type: 'date', dates };
 }
 
-/** Years, months, days, weeks and quarters, at the value's own precision. */
+/** Years, halves, quarters, months, weeks and days, at the value's own precision. */
 function fromTimex(value: string): GoldDate[] {
-  return /^\d{4}(?:-\d{2}(?:-\d{2})?|-Q\d|-W\d{2})?(?:T|$)/u.test(value) ? [{ iso: value.replace(/T.*$/u, '') }] : [];
+  const days = daysOfTimex(value);
+  return days === null ? [] : [{ how: 'within', ...days }];
 }
 
-function toInclusive({ iso, end, endExclusive }: NonNullable<CommonMention['accept']>[number]): GoldDate {
-  if (end === undefined) return { iso };
-  return { iso, end: endExclusive === true ? dayBefore(end) : end };
+function fromAccepted({ iso, end, endExclusive }: NonNullable<CommonMention['accept']>[number]): GoldDate {
+  const first = iso?.slice(0, 10) ?? null;
+  const last = end ?? (endExclusive === true ? null : first);
+  return { how: 'days', first, until: last === null || endExclusive === true ? last : dayAfter(last) };
 }
-
-function dayBefore(iso: string): string {
-  const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
-  return Number.isNaN(day.getTime()) ? iso : day.toISOString().slice(0, 10);
-}
-
-/** Names that other corpora give what we write as a sign or a code. */
-const CODES: ReadonlyMap<string, string> = new Map([
-  ['dollar', 'USD'],
-  ['euro', 'EUR'],
-  ['percent', '%'],
-  ['percentage', '%'],
-  ['pound', 'GBP'],
-  ['pound sterling', 'GBP'],
-  ['yen', 'JPY'],
-  ['yuan', 'CNY'],
-]);
 
 function toFigure(at: At, { bound, high, unit, value }: CommonMention): GoldMention {
   const measured = typeof value === 'number' ? { number: value } : {};
-  const names = Array.isArray(unit) ? unit : [unit as string | null];
-  const units = unit === undefined ? {} : { units: names.flatMap((name) => [name, CODES.get(name ?? '') ?? name]) };
+  const unitNames = Array.isArray(unit) ? unit : [unit as string | null];
   return {
     ...at,
     type: 'figure',
     ...measured,
     ...(high === undefined ? {} : { high }),
-    ...units,
+    ...(unit === undefined ? {} : { unitNames }),
     ...(bound === undefined ? {} : { bound }),
   };
 }

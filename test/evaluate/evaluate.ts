@@ -12,18 +12,32 @@ import { type Counts, type EvaluationError, type Scores, score } from './score';
  * cause. `--save FILE` keeps the measures, `--against FILE` prints the change since, `--errors N` prints more of them.
  */
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    against: { type: 'string' },
-    save: { type: 'string' },
-    errors: { type: 'string', default: '8' },
-    pack: { type: 'string', default: 'public/packs/japan-electricity' },
-  },
-});
+const USAGE = 'npm run evaluate -- [--errors N] [--save FILE] [--against FILE] [--pack DIR] [DIR|FILE...]';
+
+const { values, positionals } = orEnd(() =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      against: { type: 'string' },
+      save: { type: 'string' },
+      errors: { type: 'string', default: '8' },
+      pack: { type: 'string', default: 'public/packs/japan-electricity' },
+    },
+  }),
+);
+
+/** What cannot be used is told in a line, not by a stack. */
+function orEnd<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    process.exit(2);
+  }
+}
 
 async function main(): Promise<number> {
-  const gold = readGold(positionals.length > 0 ? positionals : ['test/fixtures/articles/marked']);
+  const gold = orEnd(() => readGold(positionals.length > 0 ? positionals : ['test/fixtures/articles/marked']));
   const read = await readPack(values.pack);
   if (!read.ok) {
     for (const fault of read.faults) console.error(fault);

@@ -2,13 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { EntityType } from '../../lib/nlp';
 import { readCommonForm } from './common-form';
+import type { GoldDate } from './gold-date';
 import { readMarkedForm } from './marked-form';
-
-/** One right answer to a date. Ends are inclusive. */
-export interface GoldDate {
-  readonly iso: string;
-  readonly end?: string;
-}
 
 /** A mention marked by hand. What a marker left open is absent and not judged. */
 export interface GoldMention {
@@ -24,6 +19,8 @@ export interface GoldMention {
   /** Figures: any of these is right; `null` for a bare number. */
   readonly units?: readonly (string | null)[];
   readonly per?: string;
+  /** Figures: names of the unit as other corpora have them, any of which is right, the denominator among their words. */
+  readonly unitNames?: readonly (string | null)[];
   readonly bound?: string | null;
   /** The id of its note; `null` where the notes hold none. */
   readonly note?: string | null;
@@ -72,7 +69,16 @@ function readFile(file: string): readonly GoldArticle[] {
   if (file.endsWith('.txt')) return [checkGold(readMarkedForm(basename(file, '.txt'), content), file)];
   return content
     .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [checkGold(readCommonForm(line), `${file}:${index + 1}`)]));
+    .flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, `${file}:${index + 1}`)]));
+}
+
+function readLine(line: string, place: string): GoldArticle {
+  try {
+    return checkGold(readCommonForm(line), place);
+  } catch (error) {
+    if (error instanceof GoldError) throw error;
+    throw new GoldError(`${place}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function checkGold(article: GoldArticle, place: string): GoldArticle {

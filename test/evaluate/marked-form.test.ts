@@ -50,9 +50,9 @@ it('reads the common form: any of several answers, names of units, what is neith
     ],
   });
   expect(readCommonForm(line).mentions).toMatchObject([
-    { type: 'date', dates: [{ iso: '2016-10-02', end: '2016-10-02' }] },
+    { type: 'date', dates: [{ how: 'days', first: '2016-10-02', until: '2016-10-03' }] },
     { type: 'figure', neutral: true },
-    { type: 'figure', number: 5, units: ['dollar', 'USD'] },
+    { type: 'figure', number: 5, unitNames: ['dollar'] },
     { type: 'date', neutral: true },
     { type: 'figure', neutral: true },
   ]);

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../lib/nlp';
-import type { GoldArticle, GoldDate, GoldMention } from './gold';
+import type { GoldArticle, GoldMention } from './gold';
+import type { GoldDate } from './gold-date';
 
 /**
  * An article marked by hand in its text: header lines, an empty line, then the text with `{words|mark}`.
@@ -47,7 +48,7 @@ function toType(type: string, article: string): EntityType {
 
 function readDate([value = '', bound]: readonly string[]): Pick<GoldMention, 'dates' | 'bound'> {
   const [iso = '', end] = value.split('/');
-  const date: GoldDate = end === undefined ? { iso } : { iso, end };
+  const date: GoldDate = { how: 'stated', iso, ...(end === undefined ? {} : { end }) };
   return { dates: [date], bound: bound ?? null };
 }
 

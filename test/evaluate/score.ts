@@ -1,6 +1,8 @@
 import type { Annotations, DateValue, EntityType, FigureValue } from '../../lib/nlp';
-import type { GoldArticle, GoldDate, GoldMention } from './gold';
+import type { GoldArticle, GoldMention } from './gold';
+import { isRightDate } from './gold-date';
 import { pairMentions } from './pair-mentions';
+import { isSameUnit } from './unit-names';
 
 /** A mention as answered, with what its entity says. */
 export interface Answer {
@@ -139,21 +141,26 @@ const hasMeaning = (g: GoldMention, a: Answer): boolean =>
 /** Whether the answer's number or date is the gold's. A gold without one is not judged. */
 export function hasValue(g: GoldMention, { value }: Answer): boolean {
   if (g.dates !== undefined)
-    return value !== undefined && 'iso' in value && g.dates.some((date) => isSame(date, value));
+    return value !== undefined && 'iso' in value && g.dates.some((date) => isRightDate(date, value));
   if (g.number === undefined) return true;
-  return value !== undefined && 'number' in value && close(value.number, g.number) && sameHigh(value.high, g.high);
+  return value !== undefined && 'number' in value && hasNumber(g, value);
 }
 
-const isSame = (date: GoldDate, value: DateValue): boolean =>
-  value.iso === date.iso && (value.end ?? undefined) === date.end;
+/** A range may be told from its other end: "from -18 to -34". */
+const hasNumber = (g: GoldMention, { number, high }: FigureValue): boolean => {
+  const [low, top] = [g.number ?? Number.NaN, g.high].toSorted((a, b) => Number(a ?? Infinity) - Number(b ?? Infinity));
+  return close(number, low ?? Number.NaN) && sameHigh(high, top);
+};
 
 const sameHigh = (a: number | null, b: number | undefined): boolean =>
   b === undefined ? a === null : a !== null && close(a, b);
 const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-8 + 1e-6 * Math.abs(b);
 
-const hasUnit = (g: GoldMention, { value }: Answer): boolean =>
-  g.units === undefined ||
-  (value !== undefined && 'number' in value && g.units.includes(value.unit) && (value.per ?? undefined) === g.per);
+function hasUnit(g: GoldMention, { value }: Answer): boolean {
+  if (value === undefined || !('number' in value)) return g.units === undefined && g.unitNames === undefined;
+  if (g.unitNames !== undefined) return g.unitNames.some((name) => isSameUnit(name, value.unit));
+  return g.units === undefined || (g.units.includes(value.unit) && (value.per ?? undefined) === g.per);
+}
 
 const hasBound = (g: GoldMention, { value }: Answer): boolean =>
   g.bound === undefined || (value?.bound ?? null) === g.bound;

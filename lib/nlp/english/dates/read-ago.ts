@@ -1,6 +1,7 @@
 import type { Expression, Found } from './expression';
 import { afterWords, found, type Input, wordAt } from './input';
 import type { Unit } from './lexicon';
+import { type CountedUnit, readCompound } from './read-compound';
 import { readCount } from './read-number';
 import type { Token } from './tokens';
 
@@ -16,10 +17,7 @@ export function readAgo(input: Input, at: number, article: boolean): Found | nul
   return readDirection(input, count);
 }
 
-interface Units {
-  readonly unit: Unit;
-  readonly by: number;
-  readonly end: number;
+interface Units extends CountedUnit {
   readonly approximate: boolean;
 }
 
@@ -32,36 +30,36 @@ function readUnits(tokens: readonly Token[], at: number): Units | null {
   if (unit === 'quarter' && wordAt(tokens, core + 1) === 'century') return { ...QUARTER_CENTURY, end: core + 2 };
   if (unit === undefined || unit === 'half' || unit === 'weekend') return null;
   const after = half > 0 ? -1 : afterWords(tokens, core + 1, 'and', 'a', 'half');
-  return {
+  return readCompound(tokens, {
     ...inMonths(unit, count.value, half > 0 || after > 0),
     end: Math.max(after, core + 1),
     approximate: count.approximate === true,
-  };
+  });
 }
 
-const QUARTER_CENTURY = { unit: 'year', by: 25, approximate: true } as const;
+const QUARTER_CENTURY = { unit: 'year', count: 25, approximate: true } as const;
 
 /** "a year and a half ago" is 18 months. */
-const inMonths = (unit: Unit, count: number, half: boolean): { readonly unit: Unit; readonly by: number } =>
-  half && unit === 'year' ? { unit: 'month', by: count * 12 + 6 } : { unit, by: count };
+const inMonths = (unit: Unit, count: number, half: boolean): Pick<Units, 'unit' | 'count'> =>
+  half && unit === 'year' ? { unit: 'month', count: count * 12 + 6 } : { unit, count };
 
 /** "half a century", "half a year", "half a decade". */
 function readHalf(tokens: readonly Token[], at: number): Units | null {
   const core = afterWords(tokens, at, 'half', 'a');
   const unit = core > 0 ? tokens[core]?.entry.unit : undefined;
-  if (unit === 'century') return { unit: 'year', by: 50, end: core + 1, approximate: true };
-  if (unit === 'decade') return { unit: 'year', by: 5, end: core + 1, approximate: true };
-  return unit === 'year' ? { unit: 'month', by: 6, end: core + 1, approximate: true } : null;
+  if (unit === 'century') return { unit: 'year', count: 50, end: core + 1, approximate: true };
+  if (unit === 'decade') return { unit: 'year', count: 5, end: core + 1, approximate: true };
+  return unit === 'year' ? { unit: 'month', count: 6, end: core + 1, approximate: true } : null;
 }
 
 const shift = (
-  { unit, by, approximate }: Units,
+  { unit, count, approximate }: Units,
   sign: 1 | -1,
   from: 'publication' | 'anchor' | Expression,
 ): Expression => ({
   is: 'shift',
   unit,
-  by: by * sign,
+  by: count * sign,
   from,
   counted: true,
   approximate,
@@ -104,16 +102,13 @@ function readBeside(input: Input, at: number): Found | null {
   const { unit, plural } = tokens[at]?.entry ?? {};
   const sign = wordAt(tokens, at + 1) === 'before' ? -1 : wordAt(tokens, at + 1) === 'after' ? 1 : null;
   if (unit === undefined || plural === true || unit === 'half' || sign === null) return null;
-  const units: Units = { unit, by: 1, end: at + 2, approximate: false };
   const beyond = wordAt(tokens, at + 2);
   if (beyond === (sign < 0 ? 'last' : 'next')) {
     return found({ ...NOTHING_COUNTED, unit, by: 2 * sign, from: 'publication' }, at + 3);
   }
   const from = input.read(at + 2);
   if (from !== null) return found({ ...NOTHING_COUNTED, unit, by: sign, from: from.expression }, from.end);
-  return CLAUSE_END.test(beyond)
-    ? found({ ...NOTHING_COUNTED, unit, by: units.by * sign, from: 'anchor' }, at + 2)
-    : null;
+  return CLAUSE_END.test(beyond) ? found({ ...NOTHING_COUNTED, unit, by: sign, from: 'anchor' }, at + 2) : null;
 }
 
 /** "to end the day at 9,505", "started the day": the day that is told of. */

@@ -1,6 +1,6 @@
 import type { Found } from './expression';
 import { afterWords, found, type Input, skipOne, wordAt } from './input';
-import type { Unit } from './lexicon';
+import { type CountedUnit, readCompound } from './read-compound';
 import { readCount } from './read-number';
 import { readTheUnit } from './read-part';
 import { readRelativeUnit } from './read-relative';
@@ -52,21 +52,15 @@ export function afterTime(tokens: readonly Token[], at: number): number {
   return wordAt(tokens, core) === 'time' ? core + 1 : -1;
 }
 
-interface Units {
-  readonly count: number;
-  readonly unit: Unit;
-  readonly end: number;
-}
-
-function readUnits(tokens: readonly Token[], at: number): Units | null {
+function readUnits(tokens: readonly Token[], at: number): CountedUnit | null {
   const count = readCount(tokens, at);
   const unit = count === null ? undefined : tokens[count.end]?.entry.unit;
   if (count === null || unit === undefined || unit === 'half' || unit === 'weekend') return null;
-  return { count: count.value, unit, end: count.end + 1 };
+  return readCompound(tokens, { count: count.value, unit, end: count.end + 1 });
 }
 
 /** "(within the next) year". */
-function readNextUnit(tokens: readonly Token[], at: number): Units | null {
+function readNextUnit(tokens: readonly Token[], at: number): CountedUnit | null {
   const { unit, plural } = tokens[at]?.entry ?? {};
   const isOne = wordAt(tokens, at - 1) === 'next' && unit !== undefined && plural !== true;
   return isOne && unit !== 'half' && unit !== 'weekend' ? { count: 1, unit, end: at + 1 } : null;
