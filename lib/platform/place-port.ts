@@ -12,8 +12,10 @@ export function onFollowed(follow: (tell: (place: ReadingPlace) => void) => () =
     if (port.name !== NAME) return;
     port.onDisconnect.addListener(follow((place) => port.postMessage(place)));
   };
-  browser.runtime.onConnect.addListener(onConnect);
-  return () => browser.runtime.onConnect.removeListener(onConnect);
+  // Kept: to a script that an update has cut off, Chromium gives no `runtime` any more.
+  const event = browser.runtime.onConnect;
+  event.addListener(onConnect);
+  return () => event.removeListener(onConnect);
 }
 
 /**

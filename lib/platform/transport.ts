@@ -19,11 +19,13 @@ const listeners = new Map<string, Listener>();
 
 /** Registers what answers one type, in place of what did before; the function returned takes it back. */
 export function listen(type: string, listener: Listener): () => void {
-  if (listeners.size === 0) browser.runtime.onMessage.addListener(dispatch);
+  // Kept: to a script that an update has cut off, Chromium gives no `runtime` any more.
+  const event = browser.runtime.onMessage;
+  if (listeners.size === 0) event.addListener(dispatch);
   listeners.set(type, listener);
   return () => {
     listeners.delete(type);
-    if (listeners.size === 0) browser.runtime.onMessage.removeListener(dispatch);
+    if (listeners.size === 0) event.removeListener(dispatch);
   };
 }
 
