@@ -47,7 +47,26 @@ inBothBrowsers((scene) => {
     await article.close();
     await page.close();
   });
+
+  it('says of a PDF why it is not read, and offers the notes', async () => {
+    const { open, world } = scene();
+    world.serve('http://japannews.yomiuri.co.jp/report.pdf', { body: PDF, type: 'application/pdf' });
+    const page = await open.browser.newPage();
+    await page.goto('http://japannews.yomiuri.co.jp/report.pdf');
+    const popup = await pressToolbarButton(open, page);
+    await waitForSurfaceText(popup, 'Extensions cannot read PDF files');
+    await waitForSurfaceText(popup, 'Open the notes');
+    await page.close();
+  });
 });
+
+/** The smallest file that both browsers' viewers open: one empty page. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 144]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
 
 /** Clicks the first firm's mark. */
 async function openCardOf(page: Page): Promise<void> {
