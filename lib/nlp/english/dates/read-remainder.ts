@@ -45,7 +45,7 @@ const isNow = (expression: Expression): boolean =>
 /** "the past five years", "the next two weeks", "the last couple of months", "the 5 upcoming years". */
 export function readRecent(tokens: readonly Token[], at: number, article: boolean): Found | null {
   if (article && BESIDE.test(wordAt(tokens, at))) return readBeside(tokens, at);
-  const direction = RECENT.get(wordAt(tokens, at));
+  const direction = article || !isVerb(tokens, at) ? RECENT.get(wordAt(tokens, at)) : undefined;
   const count = readCount(tokens, direction === undefined ? at : at + 1);
   if (count === null || /^an?$/.test(wordAt(tokens, count.end - 1))) return null;
   const inner = direction ?? RECENT.get(wordAt(tokens, count.end));
@@ -55,6 +55,16 @@ export function readRecent(tokens: readonly Token[], at: number, article: boolea
     return null;
   return found({ is: 'recent', count: count.value, unit, ahead: inner }, core + 1);
 }
+
+/** "checks will last four months", "the contracts last 20 years": no determiner and no preposition stands before the adjective's "last". */
+const isVerb = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === 'last' && /^\p{L}/u.test(wordAt(tokens, at - 1)) && !BEFORE_LAST.has(wordAt(tokens, at - 1));
+
+const BEFORE_LAST = new Set(
+  'in over for during of since these those its their our his her my from within across through by and than as at on per'.split(
+    ' ',
+  ),
+);
 
 const BESIDE = /^(?:previous|preceding|prior)$/;
 

@@ -21,7 +21,7 @@ const ADVERBS =
   'again almost already always apart apiece aside early earlier even far forward globally hardly home indeed late later ' +
   'meanwhile nationwide nearby nearly often overall overnight perhaps quite roughly seldom shortly simply sometimes today ' +
   'tomorrow tonight usually very worldwide yesterday annually approximately compared ' +
-  'monday tuesday wednesday thursday friday saturday sunday abroad overseas downtown ahead';
+  'monday tuesday wednesday thursday friday saturday sunday abroad overseas downtown ahead online offline';
 
 const VERBS =
   'accept accepted accounted achieved acquire acquired add added admit admitted affect affected agree agreed aimed ' +
@@ -56,7 +56,7 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
 
 /** Stop words that count as part of the phrase when they stand before the noun: "five more plants", "two such cases". */
 export const INNER_WORDS: ReadonlySet<string> = new Set(
-  'more such less known used estimated planned affected proposed nearby continued combined reported overseas'.split(
+  'more such less known used estimated planned affected proposed nearby continued combined reported overseas online offline'.split(
     ' ',
   ),
 );

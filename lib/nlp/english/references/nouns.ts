@@ -32,10 +32,14 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
   { singular: 'automaker', plural: 'automakers', type: 'company', name: /Motor|Auto/u, fitsUnknown: true },
   { singular: 'bank', plural: 'banks', type: 'company', name: /\bBank|Banc|Bancorp|Financial/u, fitsUnknown: true },
   { singular: 'carmaker', plural: 'carmakers', type: 'company', name: /Motor|Auto/u, fitsUnknown: true },
+  { singular: 'chipmaker', plural: 'chipmakers', type: 'company', themes: [], fitsUnknown: true },
   { singular: 'company', plural: 'companies', type: 'company' },
+  { singular: 'drugmaker', plural: 'drugmakers', type: 'company', name: /Pharma|Drug/u, fitsUnknown: true },
   { singular: 'exchange', plural: 'exchanges', type: 'company', name: /Exchange|Börse|JEPX|TOCOM|EPEX|EEX/u },
   { singular: 'firm', plural: 'firms', type: 'company' },
   { singular: 'group', plural: 'groups', type: 'company', name: /\bGroup\b/u },
+  { singular: 'insurer', plural: 'insurers', type: 'company', name: /Insurance|Assurance|Life\b/u, fitsUnknown: true },
+  { singular: 'lender', plural: 'lenders', type: 'company', name: /\bBank|Banc|Bancorp|Financial/u, fitsUnknown: true },
   {
     singular: 'manufacturer',
     plural: 'manufacturers',
@@ -44,8 +48,12 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
     fitsUnknown: true,
   },
   { singular: 'operator', plural: 'operators', type: 'company', name: UTILITY, themes: ['utilities', 'generation'] },
+  { singular: 'power generator', plural: 'power generators', type: 'company', name: UTILITY, themes: ['generation'] },
+  { singular: 'refiner', plural: 'refiners', type: 'company', name: /Oil|Petrol|Refin/u, themes: [] },
   { singular: 'retailer', plural: 'retailers', type: 'company', themes: ['retailers'], fitsUnknown: true },
+  { singular: 'steelmaker', plural: 'steelmakers', type: 'company', name: /Steel/u, fitsUnknown: true },
   { singular: 'supplier', plural: 'suppliers', type: 'company', themes: ['retailers', 'utilities'], fitsUnknown: true },
+  { singular: 'trading house', plural: 'trading houses', type: 'company', themes: [] },
   { singular: 'utility', plural: 'utilities', type: 'company', name: UTILITY, themes: ['utilities'] },
   { singular: 'agency', plural: 'agencies', type: 'ministry', name: /Agency/iu },
   { singular: 'authority', plural: 'authorities', type: 'ministry', name: /Authority/iu },
@@ -89,6 +97,11 @@ const BY_WORD: ReadonlyMap<string, FoundNoun> = new Map<string, FoundNoun>(
     [foldWord(noun.plural), { noun, isPlural: true }],
   ]),
 );
+
+/** Nouns of two words, for a pattern: "central bank|trading house". */
+export const PAIRS = REFERENCE_NOUNS.map(({ singular }) => singular)
+  .filter((singular) => singular.includes(' '))
+  .join('|');
 
 /** The noun of a folded word, singular or plural; `null` for any other word. */
 export const nounOf = (word: string): FoundNoun | null => BY_WORD.get(word) ?? null;

@@ -2,7 +2,7 @@ import type { Notes } from '../../../notes';
 import { bySpan, type Span } from '../../../text';
 import { entityIdOf } from '../../refiners/entity-id';
 import type { Candidate } from '../../types';
-import { nounOf, type ReferenceNoun } from './nouns';
+import { nounOf, PAIRS, type ReferenceNoun } from './nouns';
 import { FIELD_MODIFIERS } from './words-around';
 
 /** A firm or body where the article names it. */
@@ -48,9 +48,11 @@ export function canBeCalled(referent: Referent, noun: ReferenceNoun, isOnly: boo
 const isByNote = ({ theme, role }: Referent, { themes, singular }: ReferenceNoun): boolean =>
   themes?.includes(theme ?? '') === true || role?.includes(singular) === true;
 
+const LAST_NOUN = new RegExp(`^(.*?) ?(${PAIRS}|\\S+)$`, 'u');
+
 /** The noun of a reference, with the fields before it; for a bare number any firm. `null` where it ends with no noun. */
 export function nounOfReference(words: string): ReferenceNoun | null {
-  const [, before = '', last = 'company'] = /^(.*?) ?(central bank|\S+)$/u.exec(words) ?? [];
+  const [, before = '', last = 'company'] = LAST_NOUN.exec(words) ?? [];
   const noun = nounOf(last)?.noun ?? null;
   const fields = before.split(' ').flatMap((word) => FIELD_MODIFIERS.get(word) ?? []);
   return noun === null || fields.length === 0 ? noun : { ...noun, fields };

@@ -14,10 +14,15 @@ export const PLAIN_MODIFIERS: ReadonlySet<string> = foldedSet([
 
 /** Words between "the" and the noun that name a field, with what a name of that field holds: "the gas company". */
 export const FIELD_MODIFIERS: ReadonlyMap<string, RegExp> = new Map([
+  ['antitrust', /Fair Trade|Competition|Antitrust|Cartel/u],
+  ['city', /\bGas\b/u],
+  ['competition', /Fair Trade|Competition|Antitrust|Cartel/u],
   ['electric', /Electric|Power|TEPCO/u],
   ['electricity', /Electric|Power|TEPCO/u],
   ['energy', /Energy|Energia|Power/u],
+  ['financial', /Financial|Securities/u],
   ['gas', /\bGas\b/u],
+  ['market', /Market|Exchange Surveillance/u],
   ['nuclear', /Nuclear|Atomic/u],
   ['oil', /Oil|Petrol|Refin/u],
   ['power', /Electric|Power|TEPCO|JERA/u],
