@@ -3,6 +3,7 @@ import { benchArticle } from './bench-article';
 import { benchHover } from './bench-hover';
 import { benchNotes } from './bench-notes';
 import { benchPanel } from './bench-panel';
+import { benchTimeline } from './bench-timeline';
 
 /**
  * `npm run bench [-- PART...]`: what the extension costs, in both browsers; build first. Figures of one run on one machine are to be
@@ -13,6 +14,7 @@ const PARTS: Readonly<Record<string, (name: BrowserName) => Promise<readonly str
   hover: benchHover,
   notes: benchNotes,
   panel: benchPanel,
+  timeline: benchTimeline,
 };
 
 const asked = process.argv.slice(2);
