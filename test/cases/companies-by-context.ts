@@ -16,6 +16,7 @@ export const COMPANIES_BY_CONTEXT: readonly string[] = [
   'Mining group {Andoria} found copper.',
   'Law firm {Hartwell} advised the seller.',
   // shares, profit, officers, deals
+  'Q1 profit rose, and H1 FY25 earnings fell. FY sales were flat.',
   'Shares of {Zilvex} fell 3 percent.',
   '{Zilvex} shares were little changed.',
   '{Ostara}’s quarterly earnings beat forecasts.',

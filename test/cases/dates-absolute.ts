@@ -2,6 +2,10 @@ import type { DateCase } from './dates';
 
 /** Days, months, years, decades and eras that the text gives by name or number. */
 export const DATES_ABSOLUTE: readonly DateCase[] = [
+  ['2025-10-31', 'Peak demand, Aug. 29: 57.8 GW.', 'Aug. 29 = 2025-08-29'],
+  ['2025-10-31', 'Volumes rose in Sep-25.', 'Sep-25 = 2025-09'],
+  ['2025-10-31', 'It closes by Dec-2026.', 'Dec-2026 = 2026-12 max'],
+  ['2025-10-31', 'It met on Sep-25.', 'Sep-25 = 2025-09-25'],
   ['2023-04-18', 'The retail market was opened fully on April 1, 2016.', 'April 1, 2016 = 2016-04-01'],
   ['2023-04-18', 'The order dated 18 April 2023 was posted online.', '18 April 2023 = 2023-04-18'],
   [

@@ -2,6 +2,8 @@ import type { FigureCase } from './figures';
 
 /** Shares, units of measure, durations, ages. */
 export const FIGURES_MEASURES: readonly FigureCase[] = [
+  ['stocks of 1.92mn t of LNG', '1.92mn t = 1920000 t'],
+  ['stocks of 1.9 million t', '1.9 million t = 1900000 t'],
   ['prices rose 1.8% in July', '1.8% = 1.8 % up'],
   ['up 2 percentage points', '2 percentage points = 2 percentage point up'],
   ['a 42.01-percent rise', '42.01-percent = 42.01 % up'],

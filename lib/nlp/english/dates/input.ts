@@ -55,8 +55,12 @@ export function isFreeBefore(tokens: readonly Token[], at: number): boolean {
 export function isFreeAfter(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (after === undefined || !after.glued) return true;
-  return after.kind === 'mark' && !TIED_AFTER.has(after.lower);
+  return after.kind === 'mark' && (!TIED_AFTER.has(after.lower) || isColon(tokens, at + 1));
 }
+
+/** "Aug. 29: 57.8 GW": a colon that ends a phrase, not one of "16:15". */
+const isColon = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === ':' && tokens[at + 1]?.glued !== true;
 
 /** Dashes that join the ends of a range. An em dash parts clauses. */
 export const DASHES: ReadonlySet<string> = new Set(['-', '–', '‐', '‑', '−', '~', '〜', '～']);

@@ -43,12 +43,13 @@ function readMonthDay(input: Input, at: number): Found | null {
   return found(day(of, month.value, number.value), written?.end ?? number.end);
 }
 
-/** "Apr-18", "Oct/2". */
+/** "Apr-18", "Oct/2"; not "in Apr-18", which is of 2018. */
 const isHyphenated = (tokens: readonly Token[], at: number): boolean =>
   /^[-/]$/.test(wordAt(tokens, at)) &&
   tokens[at]?.glued === true &&
   tokens[at + 1]?.kind === 'number' &&
-  wordAt(tokens, at + 2) !== '-';
+  wordAt(tokens, at + 2) !== '-' &&
+  wordAt(tokens, at - 2) !== 'in';
 
 /** A modal, verb or name before a number: "you may 12 times", "may second the motion". A written month has a capital or a "12th". */
 function isMistaken(tokens: readonly Token[], at: number, core: number): boolean {

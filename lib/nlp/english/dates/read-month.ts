@@ -1,9 +1,10 @@
 import type { Found } from './expression';
-import { DASHES, found, type Input, wordAt } from './input';
+import { DASHES, found, type Input, isFreeAfter, isGluedDash, wordAt } from './input';
 import { readMonthName } from './read-month-name';
 import type { Counted } from './read-number';
-import { readYearAfter } from './read-year';
+import { readYearAfter, year as toYear } from './read-year';
 import type { Token } from './tokens';
+import { fromTwoDigits, isYearNumber } from './year-number';
 
 /** A month, alone or with its year. */
 export function readMonth(input: Input, at: number, article: boolean): Found | null {
@@ -11,9 +12,19 @@ export function readMonth(input: Input, at: number, article: boolean): Found | n
   const { tokens } = input;
   const month = readMonthName(tokens, at);
   if (month === null) return null;
-  const year = readYearAfter(input, month.end);
+  const year = readYearAfter(input, month.end) ?? readDashedYear(tokens, month.end);
   if (year === null && !isMonthAlone(tokens, at, month)) return null;
   return found({ is: 'month', month: month.value, of: year?.expression ?? null }, year?.end ?? month.end);
+}
+
+/** "Sep-2025"; "in Sep-25", since nothing happens "in" a day. */
+function readDashedYear(tokens: readonly Token[], at: number): Found | null {
+  if (!isGluedDash(tokens, at) || wordAt(tokens, at + 2) === '-') return null;
+  const number = tokens[at + 1];
+  if (number?.kind !== 'number' || !isFreeAfter(tokens, at + 1)) return null;
+  if (isYearNumber(number)) return found(toYear(number.number), at + 2);
+  const isShort = number.end - number.start === 2 && wordAt(tokens, at - 2) === 'in';
+  return isShort ? found(toYear(fromTwoDigits(number.number)), at + 2) : null;
 }
 
 const PREPOSITIONS = new Set(

@@ -132,13 +132,16 @@ function findPluralHead(items: readonly Item[]): Item | null {
   return head;
 }
 
+/** Adjectives that end no phrase with "one" before it: "one more", "one free of charge". */
+const NO_HEADS: ReadonlySet<string> = new Set(['free', 'more', 'other']);
+
 /** The last noun before a word that must be a verb of a singular subject ("one reactor | remains"). */
 function findSingularHead(items: readonly Item[]): Item | null {
   let head: Item | null = null;
   for (const item of items) {
     if (isPlural(item.lower) && !MODIFIERS_IN_S.has(item.lower)) break;
     if (/ly$/u.test(item.lower) || (head !== null && /(?:ed|ing)$/u.test(item.lower))) break;
-    if (!/(?:ed|ing)$/u.test(item.lower) && item.lower !== 'more' && item.lower !== 'other') head = item;
+    if (!/(?:ed|ing)$/u.test(item.lower) && !NO_HEADS.has(item.lower)) head = item;
   }
   return head;
 }

@@ -1,4 +1,5 @@
 import type { Measure } from './measure';
+import { SCALES, SHORT_SCALES } from './number-words';
 import { isPlural, singular } from './singular';
 import { isCapital, isGlued, type Tokens } from './tokens';
 import { POWER_WORDS, RATE_SYMBOLS, UNIT_NAMES, UNIT_SYMBOLS } from './units';
@@ -103,7 +104,7 @@ function isPartOfWord(tokens: Tokens, index: number): boolean {
 /** A letter alone is a unit only behind digits: "48 m", "a 5-V supply". */
 function isUnitHere(tokens: Tokens, start: number): boolean {
   const token = tokens.at(start);
-  if (token.kind === 'sign' || token.text.length > 1) return true;
+  if (token.kind === 'sign' || token.text.length > 1 || isScaledTon(tokens, start)) return true;
   const before = tokens.at(start - 1);
   return (
     before.kind === 'number' ||
@@ -112,6 +113,12 @@ function isUnitHere(tokens: Tokens, start: number): boolean {
     (before.text === '-' && tokens.at(start - 2).kind === 'number')
   );
 }
+
+/** "1.9 million t", "2mn t": of the letters, tons alone are told so. */
+const isScaledTon = (tokens: Tokens, start: number): boolean =>
+  tokens.at(start).text === 't' &&
+  !isGlued(tokens.at(start + 1), '-') &&
+  (SCALES.has(tokens.at(start - 1).lower) || SHORT_SCALES.has(tokens.at(start - 1).lower));
 
 /** "km^2", "km²", "m2", "km cubed". */
 function withPower(tokens: Tokens, base: Measure): Measure {

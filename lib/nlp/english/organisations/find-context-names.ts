@@ -4,6 +4,9 @@ import { type Find, keyOf, namingWords } from './find';
 import type { Run, Scene } from './scene';
 import { isDemonym, isFirstName, isLegalSuffix, isNotFirmEnd, isOpener, isPlace, isPlainWord } from './vocabulary';
 
+/** "Q3 profit", "H1 FY25 sales": quarters, halves and years in a business report. */
+const PERIOD_CODE = /^(?:[qh][1-4]|[1-4][qh](?:\d{2}|20\d{2})?|[cf]y(?:\d{2}|20\d{2})?|ytd)$/u;
+
 /** Longer stretches of capitals are titles of works, not names of firms. */
 const LONGEST = 5;
 
@@ -35,6 +38,7 @@ function canBeFirm(scene: Scene, run: Run, surnames: ReadonlySet<string>): boole
   const last = scene.words[run.to - 1];
   if (last === undefined || names.length === 0 || names.length > LONGEST) return false;
   if (isPlace(key) || surnames.has(last.key) || isNotFirmEnd(last.key) || isLegalSuffix(key)) return false;
+  if (names.some(({ key: word }) => PERIOD_CODE.test(word))) return false;
   if (isFirstName(names[0]?.key ?? '') && names.length < 4) return false;
   return !names.every(({ key: word }) => isDemonym(word) || isPlainWord(word) || isPlace(word)) && last.text.length > 1;
 }
