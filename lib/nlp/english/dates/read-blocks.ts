@@ -1,12 +1,9 @@
 import type { Block } from '../../../text';
-import type { Expression } from './expression';
-import { isFree, wordAt } from './input';
+import { wordAt } from './input';
 import { makeInput } from './read-date';
+import { readList } from './read-list';
 import { type Reading, readRange } from './read-range';
-import { year } from './read-year';
 import { type Token, tokenise } from './tokens';
-import { isYearNumber } from './year-number';
-import { COUNTED } from './year-words';
 
 /** An expression with the tokens it was read from; `start` and `end` are token indices. */
 export interface BlockReading extends Reading {
@@ -42,8 +39,9 @@ function readBlock(tokens: readonly Token[]): readonly Reading[] {
       at += 1;
       continue;
     }
-    readings.push(reading);
-    at = readNextYears(tokens, reading, readings);
+    const listed = readList(input, reading);
+    readings.push(...listed);
+    at = listed.at(-1)?.end ?? reading.end;
   }
   return readings;
 }
@@ -75,19 +73,3 @@ function isWholeWord(tokens: readonly Token[], { end }: Reading): boolean {
 /** "this week-long strike", "last year-end results": the unit belongs to the word behind the hyphen. */
 const isCompound = (tokens: readonly Token[], end: number): boolean =>
   tokens[end - 1]?.entry.unit !== undefined && wordAt(tokens, end) === '-' && tokens[end + 1]?.glued === true;
-
-/** "2016, 2017 and 2018", "fiscal 2022 and 2023": years in a list are of one kind. Adds them and returns the index after the last. */
-function readNextYears(tokens: readonly Token[], first: Reading, readings: Reading[]): number {
-  let { expression, end }: { expression: Expression; end: number } = first;
-  while (expression.is === 'year' || expression.is === 'fiscal-year') {
-    const joint = wordAt(tokens, end);
-    const core = joint === ',' && /^(?:and|or)$/.test(wordAt(tokens, end + 1)) ? end + 2 : end + 1;
-    const token = tokens[core];
-    if (!/^(?:,|and|or)$/.test(joint) || token === undefined || !isYearNumber(token) || !isFree(tokens, core)) break;
-    if (COUNTED.has(wordAt(tokens, core + 1))) break;
-    expression = expression.is === 'year' ? year(token.number) : { ...expression, year: token.number };
-    readings.push({ expression, start: core, end: core + 1 });
-    end = core + 1;
-  }
-  return end;
-}
