@@ -104,4 +104,6 @@ export const COMPANIES_BY_NAME: readonly string[] = [
   'Gap Between Rich and Poor Widens',
   'Amazon Rainforest Fires Worsen in Brazil',
   'Why Japan Needs More Solar Power',
+  // a word that ends another's name
+  'Manchester United beat Arsenal 3-1. United have won ten games.',
 ];

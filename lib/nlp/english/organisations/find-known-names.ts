@@ -3,7 +3,7 @@ import { isFreeBefore, isTitledBefore, readEnd } from './edges';
 import { type Find, keyOf } from './find';
 import { type KnownName, knownNames } from './known-names';
 import { isJoined, type Run, type Scene } from './scene';
-import { isOrdinaryWord } from './vocabulary';
+import { isDemonym, isOpener, isOrdinaryWord } from './vocabulary';
 
 /** A listed name that may be something else here; the whole article decides. */
 export interface Doubtful extends Run {
@@ -18,22 +18,31 @@ export interface Doubtful extends Run {
 export interface KnownFinds {
   readonly finds: readonly Find[];
   readonly doubtful: readonly Doubtful[];
+  /** Listed names that end another's here ("Manchester United"): by the name that the list puts first. */
+  readonly others: readonly string[];
 }
 
 /** Listed names in a sentence; not those inside a longer name that is none of theirs ("Airbus A380", "Gerald Ford"). */
 export function findKnownNames(scene: Scene): KnownFinds {
   const finds: Find[] = [];
   const doubtful: Doubtful[] = [];
+  const others: string[] = [];
   let at = 0;
   while (at < scene.words.length) {
-    const next = readKnown(scene, at, finds, doubtful);
+    const next = readKnown(scene, at, { finds, doubtful, others });
     at = Math.max(next, at + 1);
   }
-  return { finds, doubtful };
+  return { finds, doubtful, others };
+}
+
+interface Growing {
+  readonly finds: Find[];
+  readonly doubtful: Doubtful[];
+  readonly others: string[];
 }
 
 /** Adds the name that starts at `at`, if one does; where to look on. */
-function readKnown(scene: Scene, at: number, finds: Find[], doubtful: Doubtful[]): number {
+function readKnown(scene: Scene, at: number, { finds, doubtful, others }: Growing): number {
   if (scene.words[at]?.kind !== 'name') return at;
   const match = knownNames().find(scene.words, at);
   if (match === null || isTicker(scene, at) || isShouted(scene, { from: at, to: match.to })) return at;
@@ -42,6 +51,7 @@ function readKnown(scene: Scene, at: number, finds: Find[], doubtful: Doubtful[]
   if (run === null) return match.to;
   if (known.certainty === 'sure')
     finds.push({ ...run, type: known.type, rule: toRule(known), group: `known:${known.first}` });
+  else if (endsOtherName(scene, run, known)) others.push(known.first);
   else if (!isOtherUse(scene, run, known)) doubtful.push({ ...run, known, ...readUse(scene, run, known) });
   return run.to;
 }
@@ -90,6 +100,13 @@ function isBodyUse({ words }: Scene, { from, to }: Run, { first }: KnownName): b
       next,
     ) && words[from]?.text !== ''
   );
+}
+
+/** "Manchester United beat": a name opens the sentence, and its last word is no firm of its own. */
+function endsOtherName({ words, isTitle }: Scene, { from }: Run, { certainty }: KnownName): boolean {
+  const before = isJoined(words, from) ? words[from - 1] : undefined;
+  if (certainty !== 'word' || isTitle || before?.kind !== 'name' || !before.opens || before.possessive) return false;
+  return !isDemonym(before.key) && !isOpener(before.key) && !isOrdinaryWord(before.key);
 }
 
 /** A person's surname, a bird, a place: what the words around it leave no doubt of. */

@@ -11,6 +11,8 @@ import type { Scene } from './scene';
 export interface Page {
   readonly scene: Scene;
   readonly doubtful: readonly Doubtful[];
+  /** Listed names that end another's in it. */
+  readonly others: readonly string[];
   /** Disjoint, in the order in which they were found. */
   readonly finds: Find[];
   /** The words of the finds. */
@@ -19,10 +21,10 @@ export interface Page {
 
 /** The first reading of a sentence: names by their form and from the lists; the longest where they overlap. */
 export function readPage(scene: Scene, people: readonly Find[]): Page {
-  const { finds: known, doubtful } = findKnownNames(scene);
+  const { finds: known, doubtful, others } = findKnownNames(scene);
   const industry = findIndustryNames(scene);
   const rules = [findLegalNames(scene), findBodyNames(scene), industry, findJointParts(scene, industry)];
-  const page: Page = { scene, doubtful, finds: [], taken: new Set() };
+  const page: Page = { scene, doubtful, others, finds: [], taken: new Set() };
   addFinds(page, chooseFinds([...known, ...rules.flat(), ...people]));
   return page;
 }

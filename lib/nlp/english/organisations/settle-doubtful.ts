@@ -5,13 +5,15 @@ import type { Run } from './scene';
 
 /**
  * Settles the listed names that are also something else, for the whole article: one is a firm throughout if one sentence
- * shows it as one, lists it beside firms or gives it in full. A surname is a firm unless the article has a person of it.
+ * shows it as one, lists it beside firms or gives it in full; none if it ends another name ("Manchester United"). A surname is a firm unless the article has a person of it.
  */
 export function settleDoubtful(pages: readonly Page[], surnames: ReadonlySet<string>): void {
   const shown = new Set(pages.flatMap(({ finds }) => finds.flatMap(({ group }) => group ?? [])));
+  const others = new Set(pages.flatMap((page) => page.others).filter((first) => !shown.has(`known:${first}`)));
   const settled = pages.map((page) => {
     const isListed = toListTest(page);
-    return page.doubtful.map((doubt) => ({ ...doubt, isActing: doubt.isActing || isListed(doubt) }));
+    const doubts = page.doubtful.filter(({ known }) => !others.has(known.first));
+    return doubts.map((doubt) => ({ ...doubt, isActing: doubt.isActing || isListed(doubt) }));
   });
   for (const { isActing, known } of settled.flat()) if (isActing) shown.add(`known:${known.first}`);
   pages.forEach((page, index) => {
