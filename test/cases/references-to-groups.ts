@@ -1,6 +1,8 @@
 /** References to several firms or bodies at once: `{words|id+id}`. The others must be left alone. */
 export const REFERENCES_TO_GROUPS: readonly string[] = [
   // listed for their number, wherever it stands
+  'Kansai Electric, Chubu Electric and TEPCO were fined. {All three|chubu-electric-power+kansai-electric-power+tepco-holdings} have sued.',
+  'Kansai Electric, Chubu Electric and TEPCO were fined. All three years were hard, and all four paid.',
   'METI ordered three power companies, including JERA, to stop. {The three|jera+looop+tepco-holdings}, also including Looop and TEPCO, agreed. {The three|jera+looop+tepco-holdings} had until May.',
   'METI ordered two utilities to stop: Kansai Electric and Chubu Electric. {The two utilities|kansai-electric-power+chubu-electric-power} agreed.',
   'METI ordered three firms — JERA, Looop and TEPCO — to stop. It fined {the three firms|jera+looop+tepco-holdings}.',

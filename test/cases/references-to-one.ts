@@ -13,6 +13,7 @@ export const REFERENCES_TO_ONE: readonly string[] = [
   'The JFTC fined Chubu Electric. {The watchdog|jftc} called {the utility|chubu-electric-power} a ringleader.',
   'The Nuclear Regulation Authority met. {The regulator|nra} approved it, and {the authority|nra} will publish it.',
   'The Agency for Natural Resources and Energy met. {The agency|anre} will decide.',
+  'The Osaka District Court heard it, and the Nagoya High Court did. {The district court|name:osaka-district-court} rules in May.',
   'The JFTC raided offices. {The antitrust watchdog|jftc} named no firm.',
   'Tokyo Gas cut rates. {The city gas supplier|tokyo-gas} gave no reason.',
   'TEPCO met JERA. {The power generator|jera} is its affiliate.',

@@ -23,7 +23,7 @@ interface Found {
 
 /**
  * Finds the expressions that stand for a firm or body named elsewhere: "the ministry", "the Osaka-based utility", "both
- * companies", "the two firms", "the five", and a place that acts as its firm ("Kansai reported"). Whether one means anything is `resolveReferences`' matter. Not "its retailer",
+ * companies", "the two firms", "the five", "all three", and a place that acts as its firm ("Kansai reported"). Whether one means anything is `resolveReferences`' matter. Not "its retailer",
  * "that ministry", "the company that …", "the utility industry", "the five years".
  *
  * The span holds the article. `noun` is the singular noun, after the words that name its field ("gas company"), and empty
@@ -33,12 +33,19 @@ export const findReferences: Detector = (view: ArticleView) => {
   const reader = { text: view.text, tokens: tokensOf(view) };
   const found: Candidate[] = [];
   reader.tokens.words.forEach((word, at) => {
-    const reference = word === 'the' ? afterThe(reader, at) : word === 'both' ? afterBoth(reader, at) : null;
+    const reference = OPENERS.get(word)?.(reader, at) ?? null;
     if (reference !== null) found.push(toCandidate(reader, at, reference));
     else if (isActingPlace(reader, at)) found.push(toPlaceCandidate(reader, at));
   });
   return found;
 };
+
+/** The words that open a reference, and what reads on from them. */
+const OPENERS: ReadonlyMap<string, (reader: Reader, at: number) => Found | null> = new Map([
+  ['all', afterAll],
+  ['both', afterBoth],
+  ['the', afterThe],
+]);
 
 function toCandidate({ tokens }: Reader, first: number, { last, noun, count }: Found): Candidate {
   const start = tokens.starts[first] ?? 0;
@@ -79,6 +86,13 @@ function afterThe(reader: Reader, article: number): Found | null {
   if (count === null) return readNoun(reader, first, null);
   if (!isJoined(reader, first)) return null;
   return readNoun(reader, first + 1, count) ?? readBare(reader, first, count);
+}
+
+/** "all three", "all five companies". */
+function afterAll(reader: Reader, at: number): Found | null {
+  const count = smallNumber(wordAt(reader, at + 1));
+  if (count === null || !isJoined(reader, at + 1)) return null;
+  return readNoun(reader, at + 2, count) ?? readBare(reader, at + 1, count);
 }
 
 function afterBoth(reader: Reader, at: number): Found | null {

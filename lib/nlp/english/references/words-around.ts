@@ -17,15 +17,18 @@ export const FIELD_MODIFIERS: ReadonlyMap<string, RegExp> = new Map([
   ['antitrust', /Fair Trade|Competition|Antitrust|Cartel/u],
   ['city', /\bGas\b/u],
   ['competition', /Fair Trade|Competition|Antitrust|Cartel/u],
+  ['district', /District/u],
   ['electric', /Electric|Power|TEPCO/u],
   ['electricity', /Electric|Power|TEPCO/u],
   ['energy', /Energy|Energia|Power/u],
   ['financial', /Financial|Securities/u],
   ['gas', /\bGas\b/u],
+  ['high', /High Court/u],
   ['market', /Market|Exchange Surveillance/u],
   ['nuclear', /Nuclear|Atomic/u],
   ['oil', /Oil|Petrol|Refin/u],
   ['power', /Electric|Power|TEPCO|JERA/u],
+  ['supreme', /Supreme/u],
   ['utility', UTILITY],
 ]);
 
