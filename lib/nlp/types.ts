@@ -1,3 +1,4 @@
+import type { Bilingual } from '../notes';
 import type { Article, Span } from '../text';
 
 /** The five kinds of mention. */
@@ -74,8 +75,8 @@ export interface Candidate extends Span {
   readonly reading: Reading;
   /** The rule that proposed it, e.g. `figure/percent`. The card's "why is this marked" shows it in plain words. */
   readonly rule: string;
-  /** Why an ambiguous name or a reference was read so, in one plain English clause; becomes the mention's reason. */
-  readonly reason?: string;
+  /** Why an ambiguous name or a reference was read so, in one plain clause; becomes the mention's reason. */
+  readonly reason?: Bilingual;
 }
 
 /** What detectors and refiners see of an article. `published` is the calendar date (`YYYY-MM-DD`) or null. */
@@ -111,8 +112,8 @@ export interface Mention extends Span {
   readonly via: Via;
   /** The rule that proposed it. */
   readonly rule: string;
-  /** Why a reference or an ambiguous name was read so, in one plain English clause; absent where the name speaks for itself. */
-  readonly reason?: string;
+  /** Why a reference or an ambiguous name was read so, in one plain clause; absent where the name speaks for itself. */
+  readonly reason?: Bilingual;
 }
 
 /** What one or more mentions mean. */

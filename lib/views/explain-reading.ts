@@ -20,7 +20,7 @@ export function explainReading({ entity, mention, name, published }: Explained):
   if (isDate(entity.value)) return explainImplied(entity.value, mention, published);
   const { via, text, reason } = mention;
   if (reason === undefined && via !== 'coreference') return null;
-  return { en: toEnglish(text, name.en, reason), ja: `「${text}」は${name.ja}を指すと読んだ。` };
+  return { en: toEnglish(text, name.en, reason?.en), ja: toJapanese(text, name.ja, reason?.ja) };
 }
 
 /** "“The ministry” is read as METI: the only one named." A reason that names the words itself is the sentence. */
@@ -29,6 +29,10 @@ function toEnglish(text: string, name: string, reason: string | undefined): stri
   const clause = reason.replace(/"([^"]*)"/gu, '“$1”');
   return clause.includes(`“${text}”`) ? asSentence(clause) : `“${text}” is read as ${name}: ${asEnd(clause)}`;
 }
+
+/** 「The ministry」は経産省を指すと読んだ：記事にここまで出た唯一の省。 */
+const toJapanese = (text: string, name: string, reason: string | undefined): string =>
+  `「${text}」は${name}を指すと読んだ${reason === undefined ? '' : `：${reason}`}。`;
 
 const PARTS: Readonly<Record<DateValue['implied'][number], Bilingual>> = {
   year: { en: 'year', ja: '年' },

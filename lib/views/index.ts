@@ -3,6 +3,7 @@ export { formatEnglishNumber, formatJapaneseNumber } from './format-number';
 export { groupFacts } from './group-facts';
 export { filterGlossary, type GlossaryGroup, groupGlossary } from './group-glossary';
 export { layOutMap, type MapBox, type MapLayout, type MapLine } from './lay-out-map';
+export { nameEntity } from './name-entity';
 export type {
   ArticleDate,
   Days,
@@ -11,7 +12,6 @@ export type {
   TimelineLane,
   TimelineView,
 } from './timeline-view';
-export { nameEntity } from './name-entity';
 export { type CardAddress, toCardView } from './to-card-view';
 export { type ChartView, toCharts } from './to-charts';
 export { toContents } from './to-contents';

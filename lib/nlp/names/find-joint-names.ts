@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../notes';
 import type { Candidate } from '../types';
 import type { Lexicon } from './lexicon';
 import type { NameForm } from './name-form';
@@ -49,11 +50,16 @@ const companiesOf = (forms: readonly NameForm[]): readonly string[] => [
   ...new Set(forms.filter(({ reading }) => reading.type === 'company').map(({ reading }) => reading.noteId)),
 ];
 
+const JOINT: Bilingual = {
+  en: 'shares the other words of the name that follows',
+  ja: '後に続く名称と残りの語を共有する',
+};
+
 const toPartner = (start: number, word: string, rest: readonly string[], noteIds: readonly string[]): Candidate => ({
   type: 'company',
   rule: 'name/joint',
   start,
   end: start + word.length,
   reading: { kind: 'name', noteIds, alias: [word.toLowerCase(), ...rest].join(' ') },
-  reason: 'shares the other words of the name that follows',
+  reason: JOINT,
 });

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../notes';
 import type { Candidate } from '../types';
 import { caseFits } from './case-fits';
 import { gapFits } from './gaps';
@@ -69,9 +70,11 @@ function report(pass: Pass, form: NameForm, { first, at }: Slip, last: number, f
     type,
     rule: 'name/misspelt',
     reading: { kind: 'name', noteIds: [noteId] },
-    reason: `one letter away from “${form.words[place] ?? ''}”`,
+    reason: nearTo(form.words[place] ?? ''),
   });
 }
+
+const nearTo = (word: string): Bilingual => ({ en: `one letter away from “${word}”`, ja: `「${word}」と1文字違い` });
 
 /** Whether two words differ by one letter: missing, added, changed or swapped with the next. The first letter is sure. */
 export function isOneSlip(word: string, meant: string): boolean {

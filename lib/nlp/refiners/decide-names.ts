@@ -1,5 +1,5 @@
+import type { Bilingual, Note } from '../../notes';
 import { distanceTo, findContext } from '../names/context-words';
-import type { Note } from '../../notes';
 import type { Lexicon as WholeLexicon } from '../names/lexicon';
 import type { NameReading } from '../names/name-form';
 import type { ArticleView, Candidate, Refiner, Trace } from '../types';
@@ -24,7 +24,7 @@ interface Scene {
 }
 
 /** What came of one name: the reading it has, with the reason where it was a choice, or why it has none. */
-type Decision = { readonly noteId: string; readonly reason: string | null } | { readonly dropped: string };
+type Decision = { readonly noteId: string; readonly reason: Bilingual | null } | { readonly dropped: string };
 
 /**
  * Settles what names mean that can mean several things (KEPCO of Osaka or of Naju) or something the notes do not hold
@@ -54,7 +54,7 @@ function settle(candidate: NameCandidate, scene: Scene, trace: Trace): readonly 
   }
   const settled = { ...candidate, reading: { ...candidate.reading, noteIds: [decision.noteId] } };
   if (decision.reason === null) return [settled];
-  trace.add({ ...entry, action: 'changed', reason: decision.reason });
+  trace.add({ ...entry, action: 'changed', reason: decision.reason.en });
   return [candidate.type === 'term' && readings.length === 1 ? settled : { ...settled, reason: decision.reason }];
 }
 
@@ -151,7 +151,7 @@ function byOtherName(candidate: Candidate, readings: readonly NameReading[], sce
   });
   const [best, second] = named.toSorted((a, b) => a.distance - b.distance);
   if (best === undefined || best.distance === second?.distance) return null;
-  return { noteId: best.noteId, reason: `the article also names ${titleOf(best.noteId, scene)}` };
+  return { noteId: best.noteId, reason: alsoNames(best.noteId, scene) };
 }
 
 /** The note whose name ends just before the bracket that a candidate opens; `undefined` where there is none. */
@@ -167,10 +167,15 @@ function byContext(candidate: NameCandidate, readings: readonly NameReading[], s
   if (best === undefined) return { dropped: `nothing in the article says that “${words}” is what the notes hold` };
   if (best.distance === second?.distance) return { dropped: `"${words}" can mean more than one thing here` };
   if (best.word === null) return { noteId: best.noteId, reason: null };
-  return {
-    noteId: best.noteId,
-    reason: `the article also says “${best.word}”`,
-  };
+  return { noteId: best.noteId, reason: alsoSays(best.word) };
 }
 
-const titleOf = (noteId: string, { lexicon }: Scene): string => lexicon.notes.note(noteId)?.name.en ?? noteId;
+function alsoNames(noteId: string, { lexicon }: Scene): Bilingual {
+  const { en, ja } = lexicon.notes.note(noteId)?.name ?? { en: noteId, ja: noteId };
+  return { en: `the article also names ${en}`, ja: `記事に${ja}も出てくる` };
+}
+
+const alsoSays = (word: string): Bilingual => ({
+  en: `the article also says “${word}”`,
+  ja: `記事に「${word}」の語もある`,
+});

@@ -62,7 +62,7 @@ const ANNOTATIONS = makeAnnotations(
       id: 'reference',
       type: 'ministry',
       note: 'meti',
-      mention: { via: 'coreference', reason: 'the one ministry named before it' },
+      mention: { via: 'coreference', reason: { en: 'the one ministry named before it', ja: '前に出た唯一の省' } },
     }),
     makeEntity(TEXT, ['Hitachi, Ltd.'], { id: 'hitachi', mention: { via: 'pattern' } }),
     makeEntity(TEXT, ['700,000 customers'], {
@@ -114,7 +114,7 @@ it('leads on only to what the notes call worth seeing', () => {
 it('tells why a reference is read so, and shows a guess as one', () => {
   expect(cardOf('reference').why).toEqual({
     en: '“The ministry” is read as METI: the one ministry named before it.',
-    ja: '「The ministry」は経産省を指すと読んだ。',
+    ja: '「The ministry」は経産省を指すと読んだ：前に出た唯一の省。',
   });
   expect(cardOf('monday').why?.en).toContain('Year and month are implied, not stated');
   expect(cardOf('monday').why?.ja).toContain('推定');

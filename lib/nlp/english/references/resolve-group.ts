@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../notes';
 import { countUpToBy } from '../../sorted';
 import type { Candidate, Reading } from '../../types';
 import { isSameClause } from './clause';
@@ -24,8 +25,37 @@ export interface Groups {
 /** The members of a group with why they are meant. */
 export interface GroupAnswer {
   readonly entityIds: readonly string[];
-  readonly reason: string;
+  readonly reason: Bilingual;
 }
+
+/** Firms are counted in 社, bodies in 機関. */
+const countInJapanese = (count: number, type: Referent['type']): string =>
+  `${count}${type === 'company' ? '社' : '機関'}`;
+
+const listedByName = (count: number, type: Referent['type']): Bilingual => ({
+  en: `the article lists the ${count} by name`,
+  ja: `記事が名を挙げた${countInJapanese(count, type)}`,
+});
+
+const ofSentenceBefore = (count: number, type: Referent['type']): Bilingual => ({
+  en: `the ${count} that the sentence before names`,
+  ja: `前の文が名を挙げた${countInJapanese(count, type)}`,
+});
+
+const namedTogether = (count: number, type: Referent['type']): Bilingual => ({
+  en: `the ${count} named together before it`,
+  ja: `その前にまとめて名が挙がった${countInJapanese(count, type)}`,
+});
+
+const theOnlySoMany = (count: number, type: Referent['type']): Bilingual => ({
+  en: `the only ${count} that the article has named`,
+  ja: `記事にここまで名が挙がったのはこの${countInJapanese(count, type)}のみ`,
+});
+
+const THE_ONLY_ONES: Bilingual = {
+  en: 'the only ones that the article has named',
+  ja: '記事にここまで名が挙がったのはこれらのみ',
+};
 
 /** A list this many sentences back is still what "the two" means. */
 const REACH = 3;
@@ -71,9 +101,9 @@ export function resolveGroup(reference: Reference, history: History, groups: Gro
   if (count === null || (type !== 'company' && type !== 'ministry')) return null;
   if (count === 0) return theOnlyGroup(reference, type, history, groups);
   const listed = groups.listed.get(keyOf(count, type)) ?? [];
-  if (listed.length === count) return { entityIds: listed, reason: `the article lists the ${count} by name` };
+  if (listed.length === count) return { entityIds: listed, reason: listedByName(count, type) };
   if (listed.length > 0) return null;
-  const near = inNearestList(count, reference, groups);
+  const near = inNearestList(count, reference, type, groups);
   if (near !== null || reference.reading.noun === '') return near;
   return (
     allNamedSoFar(count, reference, type, history, groups) ??
@@ -98,7 +128,7 @@ function namedInSentenceBefore(
     .filter((each) => each.type === type && groups.sentencesBetween(each.end, reference.start) === 1);
   const members = idsOf(before);
   const isMeant = members.length === count && before.every((member) => fits(member, reference));
-  return isMeant ? { entityIds: members, reason: `the ${count} that the sentence before names` } : null;
+  return isMeant ? { entityIds: members, reason: ofSentenceBefore(count, type) } : null;
 }
 
 const idsOf = (referents: readonly Referent[]): readonly string[] => [...new Set(referents.map(({ id }) => id))];
@@ -114,9 +144,14 @@ function membersOfNearest(reference: Reference, groups: Groups, reach: number): 
   return near.members.every((member) => fits(member, reference)) ? idsOf(near.members) : [];
 }
 
-function inNearestList(count: number, reference: Reference, groups: Groups): GroupAnswer | null {
+function inNearestList(
+  count: number,
+  reference: Reference,
+  type: Referent['type'],
+  groups: Groups,
+): GroupAnswer | null {
   const members = membersOfNearest(reference, groups, REACH);
-  return members.length === count ? { entityIds: members, reason: `the ${count} named together before it` } : null;
+  return members.length === count ? { entityIds: members, reason: namedTogether(count, type) } : null;
 }
 
 function allNamedSoFar(
@@ -131,9 +166,7 @@ function allNamedSoFar(
   if (noun === null || groups.counts[type].length > 0 || last === undefined) return null;
   if (groups.sentencesBetween(last.end, reference.start) > REACH) return null;
   const members = [...callableBy(history, noun).keys()];
-  return members.length === count
-    ? { entityIds: members, reason: `the only ${count} that the article has named` }
-    : null;
+  return members.length === count ? { entityIds: members, reason: theOnlySoMany(count, type) } : null;
 }
 
 /** "the companies": the list just before, when every firm named so far belongs to it. */
@@ -147,7 +180,7 @@ function theOnlyGroup(
   const known = history.known[type];
   const isWhole = members.length > 1 && known.size === members.length && members.every((id) => known.has(id));
   if (!isWhole || groups.counts[type].some(({ isOthers }) => isOthers)) return null;
-  return { entityIds: members, reason: 'the only ones that the article has named' };
+  return { entityIds: members, reason: THE_ONLY_ONES };
 }
 
 function fits(member: Referent, { reading }: Reference): boolean {

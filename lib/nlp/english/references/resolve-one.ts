@@ -1,5 +1,7 @@
+import type { Bilingual } from '../../../notes';
 import { isSameClause } from './clause';
 import { callableBy, type History } from './history';
+import { inJapanese } from './japanese-nouns';
 import type { ReferenceNoun } from './nouns';
 import type { Referent } from './referents';
 import type { Reference } from './resolve-group';
@@ -20,8 +22,20 @@ export interface Discourse {
 /** Whom a reference means, with why. */
 export interface Antecedent {
   readonly referent: Referent;
-  readonly reason: string;
+  readonly reason: Bilingual;
 }
+
+const theOnly = (noun: ReferenceNoun): Bilingual => ({
+  en: `the only ${noun.singular} that the article has named`,
+  ja: `記事にここまで出た唯一の${inJapanese(noun)}`,
+});
+
+const theNearest = (noun: ReferenceNoun): Bilingual => ({
+  en: `the nearest ${noun.singular} that the article has named`,
+  ja: `記事で最も近くに出た${inJapanese(noun)}`,
+});
+
+const SUBJECT_BEFORE: Bilingual = { en: 'the one that the sentence before is about', ja: '前の文の主題' };
 
 /** How many sentences back the search goes where several could be meant: a story names more firms than bodies. */
 const REACH = { company: 2, ministry: 3 } as const;
@@ -39,7 +53,7 @@ export function resolveOne(reference: Reference, noun: ReferenceNoun, discourse:
   const callable = callableBy(discourse.history, noun);
   const last = latest(callable, discourse.history);
   if (last === null || isInterrupted(last, noun, discourse)) return null;
-  if (callable.size === 1) return { referent: last, reason: `the only ${noun.singular} that the article has named` };
+  if (callable.size === 1) return { referent: last, reason: theOnly(noun) };
   return inNearestSentence(reference, callable, noun, discourse);
 }
 
@@ -86,11 +100,11 @@ function inNearestSentence(
     const [first] = here;
     if (first === undefined) continue;
     if (new Set(here.map(({ id }) => id)).size === 1) {
-      return { referent: first, reason: `the nearest ${noun.singular} that the article has named` };
+      return { referent: first, reason: theNearest(noun) };
     }
     const opens =
       at < sentence && opensSentence(text, from, first) && isOpening(text, sentenceStarts[sentence] ?? 0, start);
-    return opens ? { referent: first, reason: 'the one that the sentence before is about' } : null;
+    return opens ? { referent: first, reason: SUBJECT_BEFORE } : null;
   }
   return null;
 }

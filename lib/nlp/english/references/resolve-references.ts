@@ -1,4 +1,4 @@
-import type { Notes } from '../../../notes';
+import type { Bilingual, Notes } from '../../../notes';
 import { splitSentences } from '../../../text';
 import { tokensOf } from '../../names/tokens';
 import { countUpTo, countUpToBy } from '../../sorted';
@@ -81,7 +81,7 @@ function resolve(reference: Reference, scene: Scene, trace: Trace): Candidate | 
     trace.add({ ...entry, action: 'dropped', reason: 'the text does not say who is meant' });
     return null;
   }
-  trace.add({ ...entry, action: 'linked', reason: found.reason });
+  trace.add({ ...entry, action: 'linked', reason: found.reason.en });
   return { ...reference, reading: { kind: 'resolved', entityIds: found.entityIds }, reason: found.reason };
 }
 
@@ -93,7 +93,7 @@ function readUpTo(scene: Scene, offset: number): void {
   }
 }
 
-function resolveSingle(reference: Reference, scene: Scene): { entityIds: readonly string[]; reason: string } | null {
+function resolveSingle(reference: Reference, scene: Scene): { entityIds: readonly string[]; reason: Bilingual } | null {
   const noun = nounOfReference(reference.reading.noun);
   if (noun === null) return null;
   const { text, history, sentenceStarts } = scene;
@@ -110,13 +110,18 @@ function resolveSingle(reference: Reference, scene: Scene): { entityIds: readonl
 function resolvePlace(
   { reading }: Reference,
   { history }: Scene,
-): { entityIds: readonly string[]; reason: string } | null {
+): { entityIds: readonly string[]; reason: Bilingual } | null {
   const isItsFirm = new RegExp(`^(?:The )?${reading.noun} (?:Electric|Gas|Power|Energy)`, 'u');
   const firms = [...history.known.company.values()].filter(({ names }) => names.some((name) => isItsFirm.test(name)));
   const [only] = firms;
   if (only === undefined || firms.length > 1) return null;
-  return { entityIds: [only.id], reason: `does what its firm does, which the article has named` };
+  return { entityIds: [only.id], reason: PLACE_AS_FIRM };
 }
+
+const PLACE_AS_FIRM: Bilingual = {
+  en: 'does what its firm does, which the article has named',
+  ja: '記事に出たその地の企業の行為として書かれている',
+};
 
 /** So many unnamed firms before a reference are looked at. */
 const RECENT = 40;

@@ -60,8 +60,14 @@ it('says how each was found and, of a reference, why', () => {
   expect(byText.get('Kansai Electric')).toMatchObject({ via: 'alias' });
   expect(byText.get('Kansai Electric')).not.toHaveProperty('reason');
   expect(byText.get('Monday')).toMatchObject({ via: 'pattern' });
-  expect(byText.get('The company')).toMatchObject({ via: 'coreference', reason: expect.stringContaining('company') });
-  expect(byText.get('The three')).toMatchObject({ via: 'coreference', reason: 'the article lists the 3 by name' });
+  expect(byText.get('The company')).toMatchObject({
+    via: 'coreference',
+    reason: { en: expect.stringContaining('company'), ja: expect.stringContaining('企業') },
+  });
+  expect(byText.get('The three')).toMatchObject({
+    via: 'coreference',
+    reason: { en: 'the article lists the 3 by name', ja: '記事が名を挙げた3社' },
+  });
 });
 
 it('tells a trace who proposed, who dropped and why', () => {
