@@ -12,6 +12,8 @@ export interface Condition {
   readonly media: readonly { readonly name: string; readonly value: string }[];
   /** The preferences by which Firefox is started in the same condition. */
   readonly prefs: Readonly<Record<string, string | number | boolean>>;
+  /** The language of the interface. @default 'en' */
+  readonly lang?: 'ja';
 }
 
 /** Firefox: 0 dark, 1 light, for pages and for its own interface. */
@@ -47,6 +49,7 @@ export const CONDITIONS: readonly Condition[] = [
   },
   { name: 'zoom-200', width: 640, scale: 2, media: LIGHT, prefs: scheme(false) },
   { name: 'width-320', width: 320, scale: 1, media: LIGHT, prefs: scheme(false) },
+  { name: 'japanese', width: null, scale: 1, media: LIGHT, prefs: scheme(false), lang: 'ja' },
 ];
 
 /** Puts a page into a condition: its size in both browsers, media features in Chromium (Firefox was started with them). */

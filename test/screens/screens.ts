@@ -9,11 +9,12 @@ import { SAMPLE, serveSampleSite } from '../browsers/sample-site';
 import { openWorld, type World } from '../browsers/world';
 import { applyCondition, CONDITIONS, type Condition } from './conditions';
 import { type Shot, writeContactSheet } from './contact-sheet';
+import { makeJapaneseBuild } from './japanese-build';
 import { SURFACES, type Surface } from './surfaces';
 
 /**
- * `npm run screens`: every surface in both browsers, light, dark, in forced colours, with reduced motion, at 200 % and 320 px
- * wide, as pictures with a contact sheet in `.output/screens/`. The production build must be there.
+ * `npm run screens`: every surface in both browsers, light, dark, in forced colours, with reduced motion, at 200 %, 320 px
+ * wide and in Japanese, as pictures with a contact sheet in `.output/screens/`. The production build must be there.
  * `--surface NAME`, `--condition NAME`, `--browser NAME` take only those; each may be given several times.
  */
 
@@ -50,6 +51,7 @@ async function shootAll(name: BrowserName, condition: Condition): Promise<Shot[]
     executablePath: findBrowsers()[name],
     worldPort: world.port,
     prefs: condition.prefs,
+    ...(condition.lang === 'ja' && { build: makeJapaneseBuild(name) }),
   });
   const shots: Shot[] = [];
   for (const surface of SURFACES.filter((one) => isWanted(one.name, values.surface))) {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { findMark, openCardByClick, readMarks } from '../browsers/page-actions';
 import type { EntityType } from '../../lib/nlp';
+import { findMark, openCardByClick, readMarks } from '../browsers/page-actions';
 
 /** A surface to look at. */
 export interface Surface {
@@ -29,12 +29,7 @@ const openCard =
 const pressTab =
   (name: string) =>
   async (page: Page): Promise<void> => {
-    await page.evaluate((wanted) => {
-      const tab = [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find(({ textContent }) =>
-        textContent.includes(wanted),
-      );
-      tab?.click();
-    }, name);
+    await page.evaluate((wanted) => document.getElementById(`tab-${wanted}`)?.click(), name);
   };
 
 const notes = (name: string, hash: string, ready = 'main h1, main h2'): Surface => ({
@@ -75,10 +70,9 @@ export const SURFACES: readonly Surface[] = [
     act: openCard('figure', 'at least 700,000 customers'),
   },
   { name: 'popup', width: 380, height: 600, path: 'popup.html?tab=TAB', ready: 'h1' },
-  panel('panel-entities', 'Entities'),
-  panel('panel-timeline', 'Timeline'),
-  panel('panel-checks', 'Checks'),
-  panel('panel-notes', 'Notes'),
+  panel('panel-entities', 'entities'),
+  panel('panel-timeline', 'timeline'),
+  panel('panel-notes', 'notes'),
   notes('notes-home', ''),
   notes('note', '#kansai-electric-power'),
   notes('note-series', '#jepx-spot-market'),
@@ -86,6 +80,6 @@ export const SURFACES: readonly Surface[] = [
   notes('timeline', '#timeline'),
   notes('map', '#map'),
   notes('glossary', '#glossary'),
-  { name: 'options', width: 1080, height: 1000, path: 'options.html', ready: 'h1' },
-  { name: 'welcome', width: 1080, height: 1000, path: 'welcome.html', ready: 'h1' },
+  { name: 'options', width: 1280, height: 1000, path: 'options.html', ready: 'h1' },
+  { name: 'welcome', width: 1280, height: 1000, path: 'welcome.html', ready: 'h1' },
 ];
