@@ -46,7 +46,7 @@ export function describeValueBriefly(value: Entity['value']): Bilingual | null {
   const isNamed = value.granularity === 'fiscal-year' || value.granularity === 'decade';
   return join([
     isNamed && value.end !== null ? formatInterval(value.iso, value.end) : null,
-    value.bound === null ? null : DATE_BOUNDS[value.bound],
+    value.bound === null || value.granularity === 'range' ? null : DATE_BOUNDS[value.bound],
     value.implied.includes('year') ? { en: 'year implied', ja: '年は推定' } : null,
   ]);
 }

@@ -1,6 +1,7 @@
 import type { DateValue } from '../nlp';
 import { findTimeline, type Notes, parsePartialDate, type TimelineEntry } from '../notes';
 import { formatDate } from './format-date';
+import { toSentenceCase } from './sentence-case';
 import { toNoteLink } from './to-note-link';
 import type { EventLine } from './types';
 
@@ -22,9 +23,12 @@ export function findEventsAround({ iso, end }: DateValue, notes: Notes): readonl
     ({ firstDay }) => firstDay < from.first && firstDay >= addYears(from.first, -REACH_YEARS),
   );
   const after = events.find(({ firstDay }) => firstDay > until.last && firstDay <= addYears(until.last, REACH_YEARS));
-  return [before, after].flatMap((event) =>
-    event === undefined ? [] : [{ to: toNoteLink(event.note), when: formatDate(event.start, 'short') }],
-  );
+  return [before, after].flatMap((event) => (event === undefined ? [] : [toLine(event)]));
+}
+
+function toLine({ note, start }: TimelineEntry): EventLine {
+  const link = toNoteLink(note);
+  return { to: { ...link, name: toSentenceCase(link.name) }, when: formatDate(start, 'short') };
 }
 
 const addYears = (day: string, years: number): string =>

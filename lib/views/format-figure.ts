@@ -44,9 +44,9 @@ export function formatFigureBriefly(quantity: Quantity): Bilingual {
   return per === null ? brief : { en: `${brief.en}/${per}`, ja: `${brief.ja}/${per}` };
 }
 
-/** "customers" for what the figure counts; null where the unit is a symbol or there is none. */
+/** "customers" for what the figure counts; null where the unit is a symbol, "others" or there is none. */
 export function formatCounted(unit: string | null): Bilingual | null {
-  if (unit === null || isSymbol(unit) || ORDINAL_UNITS.has(unit)) return null;
+  if (unit === null || unit === 'other' || isSymbol(unit) || ORDINAL_UNITS.has(unit)) return null;
   return { en: toPlural(unit), ja: COUNTED[unit]?.before ?? COUNTED[unit]?.after ?? unit };
 }
 

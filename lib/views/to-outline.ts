@@ -3,6 +3,7 @@ import type { Note, Notes } from '../notes';
 import { bySpan, overlaps, type Span } from '../text';
 import { makeSentenceFinder } from './find-sentence';
 import { noteOf } from './name-entity';
+import { toSentenceCase } from './sentence-case';
 import { toCheckLine } from './to-check-line';
 import { toNoteLink } from './to-note-link';
 import type { MentionLine, NoteEntry, OutlineView } from './types';
@@ -75,4 +76,7 @@ function chooseNext(entities: readonly Entity[], notes: Notes): readonly NoteEnt
   return ranked.slice(0, MOST_NEXT).map(toEntry);
 }
 
-const toEntry = (note: Note): NoteEntry => ({ ...toNoteLink(note), role: note.role });
+function toEntry(note: Note): NoteEntry {
+  const link = toNoteLink(note);
+  return { ...link, name: toSentenceCase(link.name), role: note.role };
+}

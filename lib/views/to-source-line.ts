@@ -13,10 +13,13 @@ export const toSourceLine = ({ title, publisher, url, published, kind, via, lang
   date: toDate(published),
   via: via ?? null,
   lang,
+  titleLang: languageOfTitle(title),
 });
 
-/** Kana or kanji: what tells a Japanese title from an English one where the source does not say. */
+/** Kana or kanji: what tells a Japanese title from an English one. The notes give some Japanese sources an English title. */
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/u;
+
+const languageOfTitle = (title: string): 'en' | 'ja' => (JAPANESE.test(title) ? 'ja' : 'en');
 
 /** A finding's source as drawn, where the pack has no more about it. */
 export const toBareSourceLine = (source: SourceView): SourceLine => ({
@@ -24,7 +27,8 @@ export const toBareSourceLine = (source: SourceView): SourceLine => ({
   kind: 'other',
   date: toDate(source.published),
   via: null,
-  lang: JAPANESE.test(source.title) ? 'ja' : 'en',
+  lang: languageOfTitle(source.title),
+  titleLang: languageOfTitle(source.title),
 });
 
 const toDate = (published: string | null): Bilingual | null =>

@@ -13,7 +13,10 @@ export interface SourceLine extends SourceView {
   readonly date: Bilingual | null;
   /** The mirror or reposter the text was read at, or null. */
   readonly via: string | null;
+  /** The language of what it leads to. */
   readonly lang: 'en' | 'ja';
+  /** The language its title is written in here. */
+  readonly titleLang: 'en' | 'ja';
 }
 
 /** One statement of a note. */

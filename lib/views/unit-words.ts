@@ -61,6 +61,7 @@ export const COUNTED: Readonly<Record<string, UnitWords>> = {
   minute: { after: '分' },
   month: { after: 'カ月' },
   office: { after: 'カ所' },
+  other: { before: 'ほか' },
   order: { before: '命令', after: '件' },
   'percentage point': { after: 'ポイント' },
   person: { after: '人' },

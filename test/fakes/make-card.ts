@@ -11,6 +11,7 @@ export const makeSourceLine = (id: string, members: Partial<SourceLine> = {}): S
   kind: 'newspaper',
   via: null,
   lang: 'en',
+  titleLang: 'en',
   ...members,
 });
 

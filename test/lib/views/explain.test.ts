@@ -62,7 +62,7 @@ const dateOf = (implied: readonly ('year' | 'month' | 'day')[], rule: string, pu
 it('says which parts of a date are a guess, and from what', () => {
   const why = dateOf(['year', 'month', 'day'], 'date/weekday', '2023-04-18');
   expect(why?.en).toMatch(
-    /^Monday before publication on Tuesday.* 2023\. Year, month and day are implied, not stated\.$/u,
+    /^The Monday before publication on Tuesday.* 2023\. Year, month and day are implied, not stated\.$/u,
   );
   expect(why?.ja).toMatch(/年・月・日は書かれておらず、推定。$/u);
 });

@@ -190,6 +190,6 @@ it('lists every entity in order with its name in both languages and its places',
     starts: [TEXT.indexOf('Kansai')],
   });
   expect(rows[2]).toMatchObject({ name: { en: '17 April 2023' }, detail: { en: 'year implied', ja: '年は推定' } });
-  expect(rows[5]).toMatchObject({ name: { en: 'at least 700,000 customers', ja: '顧客70万件以上' }, note: null });
+  expect(rows[5]).toMatchObject({ name: { en: 'At least 700,000 customers', ja: '顧客70万件以上' }, note: null });
   expect(rows[6]).toMatchObject({ name: { en: '“The five”', ja: '3社' }, note: null });
 });

@@ -3,7 +3,7 @@ import { DATE_RULES, type RuleText } from './rules';
 import { nameDayWithWeekday, nameWeekday } from './weekday-names';
 
 /**
- * How a date was read, in one clause for its card: "Monday before publication on Tuesday 18 April 2023".
+ * How a date was read, in one clause for its card: "the Monday before publication on Tuesday 18 April 2023".
  *
  * `text` is the mention's own words, `published` the calendar date the article appeared or null. A date that the text
  * gives whole is explained by its rule alone. Pure; an unknown rule gives an empty explanation.
@@ -35,7 +35,7 @@ function explainWeekday(value: DateValue, published: string, publication: RuleTe
   }
   const isBefore = value.iso < published;
   return {
-    en: `${weekday.en} ${isBefore ? 'before' : 'after'} publication on ${publication.en}`,
+    en: `the ${weekday.en} ${isBefore ? 'before' : 'after'} publication on ${publication.en}`,
     ja: `配信日${publication.ja}の${isBefore ? '前' : '後'}の${weekday.ja}`,
   };
 }

@@ -15,8 +15,8 @@ function explain(text: string, published: string | null): string {
 }
 
 it.each([
-  ['It said so on Monday.', 'Monday before publication on Tuesday 18 April 2023'],
-  ['It will say so on Friday.', 'Friday after publication on Tuesday 18 April 2023'],
+  ['It said so on Monday.', 'the Monday before publication on Tuesday 18 April 2023'],
+  ['It will say so on Friday.', 'the Friday after publication on Tuesday 18 April 2023'],
   ['It said so on Tuesday.', 'the day of publication, Tuesday 18 April 2023'],
   ['It fell last week.', '“last week”, counted from publication on Tuesday 18 April 2023'],
   ['It fell on March 3.', 'the year is not in the text: the nearest one up to publication on Tuesday 18 April 2023'],
