@@ -3,7 +3,7 @@ import type { Translate } from '../voice';
 
 /** A sentence with one mark. */
 export interface MarkExampleProps {
-  readonly kind: EntityType | 'doubt';
+  readonly kind: EntityType;
   /** Whether the mark is drawn: a kind that is off is plain text. */
   readonly isMarked: boolean;
   readonly t: Translate;

@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/settings';
 import { KINDS } from '../popup/kinds';
 import { Switch } from '../Switch';
-import type { MessageKey } from '../voice';
+import { type MessageKey, otherLanguage } from '../voice';
 import { Choice, type Way } from './Choice';
 import { MarkExample } from './MarkExample';
 import type { PartProps } from './part-props';
@@ -23,7 +23,7 @@ const PALETTES: readonly (readonly [Settings['palette'], MessageKey])[] = [
 ];
 
 /** Each kind in a sentence, with its switch; how a mark looks, and which mentions get one. */
-export function MarkOptions({ settings, voice: { t }, onChange }: PartProps) {
+export function MarkOptions({ settings, voice: { t, ui }, onChange }: PartProps) {
   const { kinds, markStyle, density, palette } = settings;
   const ways = <Value extends string>(list: readonly (readonly [Value, MessageKey])[]): readonly Way<Value>[] =>
     list.map(([value, key]) => ({ value, label: t(key) }));
@@ -32,8 +32,13 @@ export function MarkOptions({ settings, voice: { t }, onChange }: PartProps) {
       <ul class="kinds" data-style={markStyle}>
         {KINDS.map((kind) => (
           <li key={kind}>
-            <span class="kind mk" data-kind={kind}>
-              {t(`kinds.${kind}`)}
+            <span>
+              <span class="kind mk" data-kind={kind}>
+                {t(`kinds.${kind}`)}
+              </span>{' '}
+              <small class="small faint" lang={otherLanguage(ui)}>
+                {t(`kindsAlso.${kind}`)}
+              </small>
             </span>
             <MarkExample kind={kind} isMarked={kinds[kind]} t={t} />
             <Switch
@@ -49,13 +54,6 @@ export function MarkOptions({ settings, voice: { t }, onChange }: PartProps) {
             />
           </li>
         ))}
-        <li>
-          <span class="kind mk" data-kind="doubt">
-            {t('options.marks.doubts')}
-          </span>
-          <MarkExample kind="doubt" isMarked t={t} />
-          <span class="small faint">{t('options.marks.withKind')}</span>
-        </li>
       </ul>
       <Choice
         title={t('options.density.title')}

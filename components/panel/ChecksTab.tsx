@@ -22,7 +22,6 @@ export interface ChecksTabProps {
 export function ChecksTab({ checks, ...rest }: ChecksTabProps) {
   const { t } = rest.voice;
   if (checks === null) return null;
-  if (checks.length === 0) return <EmptyTab title={t('panel.noChecks')} text={t('panel.noChecksText')} />;
   const doubts = checks.filter(({ check }) => isDoubt(check));
   const agree = checks.filter(({ check }) => check.verdict === 'agrees');
   const related = checks.filter(({ check }) => check.verdict === 'related');

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { AnnotatedPage, PageOutline } from '../../lib/protocol';
+import type { ExportMenuProps } from '../ExportMenu';
 import type { Voice } from '../voice';
 import { EmptyTab } from './EmptyTab';
 import { EntitiesByKind } from './EntitiesByKind';
@@ -18,12 +19,14 @@ export interface EntitiesTabProps {
   readonly place: number | null;
   readonly onOpenNote: (noteId: string) => void;
   readonly onGoTo: (start: number) => void;
+  /** Copies what was found in one format. */
+  readonly onExport: ExportMenuProps['onExport'];
 }
 
 const NO_LINES: ReadonlyMap<string, readonly NumberedLine[]> = new Map();
 
 /** The article's entities by kind, each unfolding to its lines; or every mention in order of the text. */
-export function EntitiesTab({ page, outline, voice, place, onOpenNote, onGoTo }: EntitiesTabProps) {
+export function EntitiesTab({ page, outline, voice, place, onOpenNote, onGoTo, onExport }: EntitiesTabProps) {
   const { rows, lang } = page;
   const [order, setOrder] = useState<EntityOrder>('byKind');
   const [query, setQuery] = useState('');
@@ -43,6 +46,7 @@ export function EntitiesTab({ page, outline, voice, place, onOpenNote, onGoTo }:
         voice={voice}
         onOrder={setOrder}
         onQuery={setQuery}
+        onCopy={() => onExport('copy', 'story')}
       />
       {order === 'byKind' ? (
         <EntitiesByKind {...shared} open={open} current={current} onToggle={onToggle} onOpenNote={onOpenNote} />

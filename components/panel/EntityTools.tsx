@@ -16,13 +16,23 @@ export interface EntityToolsProps {
   readonly onOrder: (order: EntityOrder) => void;
   /** Every change of the field; empty when it is closed. */
   readonly onQuery: (query: string) => void;
+  /** Puts the list with its sources on the clipboard; resolves to whether it is there. Never rejects. */
+  readonly onCopy: () => Promise<boolean>;
 }
 
 const ORDERS: readonly EntityOrder[] = ['byKind', 'inText'];
 
-/** The order, and a field to filter by that unfolds. Escape in the field closes it and gives the focus back. */
-export function EntityTools({ order, query, found, voice: { t }, onOrder, onQuery }: EntityToolsProps) {
+/**
+ * The order, a copy of the list with its sources, and a field to filter by that unfolds. Escape in the field closes it and gives
+ * the focus back.
+ */
+export function EntityTools({ order, query, found, voice: { t }, onOrder, onQuery, onCopy }: EntityToolsProps) {
   const [isFinding, setIsFinding] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = async (): Promise<void> => {
+    setCopied(null);
+    setCopied(await onCopy());
+  };
   const tools = useRef<HTMLDivElement>(null);
   const toggle = (): void => {
     if (isFinding) onQuery('');
@@ -32,7 +42,7 @@ export function EntityTools({ order, query, found, voice: { t }, onOrder, onQuer
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     toggle();
-    tools.current?.querySelector<HTMLElement>('.ib')?.focus();
+    tools.current?.querySelector<HTMLElement>('.ib[aria-expanded]')?.focus();
   };
   return (
     <>
@@ -47,11 +57,14 @@ export function EntityTools({ order, query, found, voice: { t }, onOrder, onQuer
           ))}
         </fieldset>
         <span class="grow" />
+        <IconButton icon="copy" label={t('panel.copyList')} onClick={copy} />
         <IconButton icon="search" label={t('panel.find')} expanded={isFinding} onClick={toggle} />
       </div>
       {isFinding && <FindField query={query} t={t} onQuery={onQuery} onKeyDown={onKeyDown} />}
       <p class="found small dim" role="status">
-        {query.trim() !== '' && t('panel.matches', { count: found, query: query.trim() })}
+        {query.trim() === ''
+          ? copied !== null && t(copied ? 'panel.listCopied' : 'export.failed')
+          : t('panel.matches', { count: found, query: query.trim() })}
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import type { AnnotatedPage, PageOutline, Result } from '../../lib/protocol';
 import type { SearchView, TimelineView } from '../../lib/views';
 import { isDoubt } from '../card/Check';
+import type { ExportMenuProps } from '../ExportMenu';
 import { Kept } from '../Kept';
 import type { NoteOpener } from '../NoteAnchor';
 import { panelIdOf, Tabs, tabIdOf } from '../Tabs';
@@ -27,7 +28,17 @@ export interface PanelTabsProps {
   readonly search: (query: string) => Promise<Result<SearchView>>;
   readonly onTab: (tab: PanelTab) => void;
   readonly onGoTo: (start: number) => void;
+  /** Copies or saves what was found in one format. */
+  readonly onExport: ExportMenuProps['onExport'];
 }
+
+/** The tabs there are: checks only where something was compared. */
+const tabsOf = (outline: PageOutline | null): readonly PanelTab[] =>
+  TABS.filter((name) => name !== 'checks' || (outline?.checks.length ?? 0) > 0);
+
+/** The chosen tab, or the first where this article does not have that one. */
+const shownOf = ({ tab, outline }: Pick<PanelTabsProps, 'tab' | 'outline'>): PanelTab =>
+  tabsOf(outline).includes(tab) ? tab : 'entities';
 
 /** The row of tabs; the number beside the checks is that of the doubts. */
 export function TabRow({
@@ -37,7 +48,7 @@ export function TabRow({
   onTab,
 }: Pick<PanelTabsProps, 'outline' | 'tab' | 'voice' | 'onTab'>) {
   const doubts = outline?.checks.filter(({ check }) => isDoubt(check)).length ?? 0;
-  const tabs = TABS.map((name) => ({
+  const tabs = tabsOf(outline).map((name) => ({
     name,
     label: (
       <>
@@ -46,17 +57,17 @@ export function TabRow({
       </>
     ),
   }));
-  return <Tabs label={t('panel.tabs')} tabs={tabs} selected={tab} onSelect={onTab} />;
+  return <Tabs label={t('panel.tabs')} tabs={tabs} selected={shownOf({ tab, outline })} onSelect={onTab} />;
 }
 
 /** What the selected tab shows. A tab once looked at stays as it was left: what is unfolded, typed and scrolled to. */
 export function TabBodies(props: PanelTabsProps) {
   return (
     <>
-      {TABS.map((name) => (
+      {tabsOf(props.outline).map((name) => (
         <Kept
           key={name}
-          isShown={name === props.tab}
+          isShown={name === shownOf(props)}
           box={{
             class: 'pbody',
             role: 'tabpanel',
@@ -81,6 +92,7 @@ function Body({
   opener,
   search,
   onGoTo,
+  onExport,
 }: PanelTabsProps & { readonly name: PanelTab }) {
   switch (name) {
     case 'entities':
@@ -92,6 +104,7 @@ function Body({
           place={place}
           onOpenNote={opener.open}
           onGoTo={onGoTo}
+          onExport={onExport}
         />
       );
     case 'timeline':

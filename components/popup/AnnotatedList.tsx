@@ -17,17 +17,12 @@ export interface AnnotatedListProps {
   readonly onExport: ExportMenuProps['onExport'];
 }
 
-/** The article as understood, the tally, the lists; where the notes have nothing to it, that first. */
+/** The article as understood, the tally, the lists, the ways out; where the notes have nothing to it, that before them. */
 export function AnnotatedList({ page, voice, onOpenNote, onGoTo, onChoose, onExport }: AnnotatedListProps) {
   const { rows, counts, pack } = page;
   return (
     <>
       <AsRead page={page} voice={voice} />
-      {rows.length > 0 && (
-        <div class="pad">
-          <ExportMenu voice={voice} onExport={onExport} />
-        </div>
-      )}
       <PackNotice pack={pack} voice={voice} />
       {rows.every(({ note }) => note === null) && <Uncovered rows={rows} voice={voice} />}
       {rows.length > 0 && (
@@ -37,6 +32,9 @@ export function AnnotatedList({ page, voice, onOpenNote, onGoTo, onChoose, onExp
           </div>
           <div class="plist pad">
             <EntityLists rows={rows} voice={voice} onOpenNote={onOpenNote} onGoTo={onGoTo} />
+          </div>
+          <div class="pexp pad">
+            <ExportMenu voice={voice} onExport={onExport} />
           </div>
         </>
       )}

@@ -39,7 +39,7 @@ async function show(props: Partial<OptionsProps> = {}) {
 
 it('shows each kind in a sentence and switches it', async () => {
   const { body, props } = await show();
-  expect(body.querySelectorAll('.kinds .eg .mk')).toHaveLength(6);
+  expect(body.querySelectorAll('.kinds .eg .mk')).toHaveLength(5);
   await press('Dates');
   const kinds = { ...DEFAULT_SETTINGS.kinds, date: false };
   expect(props.onChange).toHaveBeenCalledWith({ kinds }, 'Dates', 'off');

@@ -122,14 +122,12 @@ async function type(field: string, words: string) {
   await settle();
 }
 
-it('names the article, and four tabs of which one is a stop of the keyboard', async () => {
+it('names the article, and three tabs of which one is a stop of the keyboard', async () => {
   const { body } = await show();
   expect(body.querySelector('h1')?.textContent).toBe('Five power companies told to wall off data');
   expect(body.querySelector('.pt + p')?.textContent).toBe('The Sample Gazette · 18 April 2023');
-  expect(textsOf(body, '[role=tab]')).toEqual(['Entities', 'Timeline', 'Checks', 'Notes']);
-  expect([...body.querySelectorAll<HTMLElement>('[role=tab]')].map(({ tabIndex }) => tabIndex)).toEqual([
-    0, -1, -1, -1,
-  ]);
+  expect(textsOf(body, '[role=tab]')).toEqual(['Entities', 'Timeline', 'Notes']);
+  expect([...body.querySelectorAll<HTMLElement>('[role=tab]')].map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
 });
 
 it('moves between tabs by arrows, Home and End, round the ends', async () => {
@@ -223,9 +221,22 @@ it('steps to the previous and next mark', async () => {
   expect(onStep.mock.calls).toEqual([[-1], [1]]);
 });
 
-it('says what checks are while there are none', async () => {
+it('has no tab of checks where nothing was compared, and shows the first instead of it', async () => {
   const { body } = await show({ tab: 'checks' });
-  expect(body.querySelector('.empty')?.textContent).toContain('Nothing compared');
+  expect(control('Entities', '[role=tab]').getAttribute('aria-selected')).toBe('true');
+  expect(textsOf(body, '[role=tabpanel]:not([hidden]) .kind')).toContain('Companies');
+});
+
+it('copies the list with its sources, and says whether it did', async () => {
+  const { body, onExport } = await show();
+  await press('Copy the list with its sources');
+  await settle();
+  expect(onExport).toHaveBeenCalledWith('copy', 'story');
+  expect(body.querySelector('.found')?.textContent).toBe('List copied with its sources');
+  onExport.mockResolvedValue(false);
+  await press('Copy the list with its sources');
+  await settle();
+  expect(body.querySelector('.found')?.textContent).toContain('Nothing was exported');
 });
 
 it('puts doubts first, counts them on the tab, and then what agrees', async () => {
@@ -337,7 +348,7 @@ it('names a fault of the notes, and an article without marks', async () => {
 
 it('speaks Japanese of a Japanese page', async () => {
   const { body } = await show({ voice: makeVoice('ja'), place: 1 });
-  expect(textsOf(body, '[role=tab]')).toEqual(['語句', '年表', '照合', '注釈']);
+  expect(textsOf(body, '[role=tab]')).toEqual(['語句', '年表', '注釈']);
   expect(body.querySelector('.pbot')?.textContent).toBe('the ministry2 / 4');
 });
 

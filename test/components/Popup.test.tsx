@@ -160,7 +160,7 @@ it('says that the notes do not cover an article, and still lists what is placed'
   expect(body.querySelector('.msg')?.textContent).toContain('The notes do not cover this article. 1 date or figure');
   expect(body.querySelectorAll('.rows li')).toHaveLength(2);
   const empty = await show(makeOverview(makeAnnotated([])));
-  expect(empty.body.querySelector('.msg')?.textContent).toContain('Nothing in it');
+  expect(empty.body.querySelector('.msg')?.textContent).toContain('None of its names is in them');
   expect(empty.body.querySelector('.rows')).toBeNull();
 });
 

@@ -181,7 +181,7 @@ inBothBrowsers((scene) => {
     await panel.bringToFront();
     await press(panel, '.nm', 'Kansai Electric');
     await waitForText(panel, '.kwic', 'staff opened about');
-    for (const tab of ['Entities', 'Timeline', 'Checks', 'Notes']) {
+    for (const tab of ['Entities', 'Timeline', 'Notes']) {
       await press(panel, '[role=tab]', tab);
       await panel.waitForFunction(
         (name) => document.querySelector('[role=tab][aria-selected=true]')?.textContent.startsWith(name),
