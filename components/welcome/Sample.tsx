@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SampleReading } from '../../lib/protocol';
 import { Card, type CardProps } from '../Card';
 import type { Voice } from '../voice';
+import { SampleMark } from './SampleMark';
 import { toPieces } from './to-pieces';
 
 /** Milliseconds a pointer rests on a mark before its card opens, as in a page. */
@@ -41,6 +42,11 @@ export function Sample({ text, reading, voice, opensOnHover, onOpenNote, onCopy 
     const same = marks.flatMap(({ entityId }, index) => (entityId === marks[open ?? -1]?.entityId ? [index] : []));
     setOpen(same.at((same.indexOf(open ?? -1) + direction) % same.length) ?? null);
   };
+  const choose = (index: number, how: 'click' | 'keyboard'): void => {
+    hover.leave();
+    setOpen(index);
+    if (how === 'keyboard') requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('.card')?.focus());
+  };
   return (
     <div ref={box}>
       <p class="sentence">
@@ -48,25 +54,17 @@ export function Sample({ text, reading, voice, opensOnHover, onOpenNote, onCopy 
           index === null ? (
             words
           ) : (
-            <button
+            <SampleMark
               key={index}
-              type="button"
-              class="mk"
-              data-kind={kind}
-              data-mark={index}
-              aria-expanded={index === open}
-              onPointerEnter={(event) => opensOnHover && event.pointerType !== 'touch' && hover.rest(index)}
-              onPointerLeave={hover.leave}
-              onClick={(event) => {
-                hover.leave();
-                setOpen(index);
-                // A click that no pointer made came from the keyboard: focus goes along.
-                if (event.detail === 0)
-                  requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('.card')?.focus());
-              }}
+              kind={kind}
+              index={index}
+              isOpen={index === open}
+              onOpen={(how) => choose(index, how)}
+              onRest={() => opensOnHover && hover.rest(index)}
+              onLeave={hover.leave}
             >
               {words}
-            </button>
+            </SampleMark>
           ),
         )}
       </p>
