@@ -1,8 +1,8 @@
 import type { EntityType } from '../lib/nlp';
 import type { PageOverview, Result } from '../lib/protocol';
 import type { NoteView } from '../lib/views';
-import { useNoteTrail } from './hooks/use-note-trail';
 import type { ExportMenuProps } from './ExportMenu';
+import { useNoteTrail } from './hooks/use-note-trail';
 import { AnnotatedList } from './popup/AnnotatedList';
 import { headingId } from './popup/EntityLists';
 import { Message } from './popup/Message';

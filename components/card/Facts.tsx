@@ -40,7 +40,7 @@ function List({ facts, related, footnotes, voice, opener }: Omit<FactsProps, 'ch
           <dd>
             {related.map((link, at) => (
               <>
-                {at > 0 && voice.t('comma')}
+                {at > 0 && (voice.notes === 'ja' ? '、' : ', ')}
                 <NoteName link={link} voice={voice} opener={opener} />
               </>
             ))}
@@ -67,7 +67,7 @@ function Fact({ fact, footnotes, voice, opener }: FactProps) {
         {fact.of !== null && (
           <>
             <NoteName link={fact.of} voice={voice} opener={opener} />
-            {t('colon')}
+            {notes === 'ja' ? '：' : ': '}
           </>
         )}
         <Words words={fact.words[notes]} opener={opener} />

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { makeMeasure, type MeasureText } from './measure-text';
+import { type MeasureText, makeMeasure } from './measure-text';
 
 /** What a drawing has to lie in. */
 export interface DrawingRoom {

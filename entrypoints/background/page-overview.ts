@@ -5,8 +5,8 @@ import type { AnnotatedPage, PageOverview, PageReport, PageState } from '../../l
 import { isListed, toPageAddress, toSitePattern } from '../../lib/sites';
 import { toEntityRows } from '../../lib/views';
 import { notesInUse } from './notes-store';
-import { hostOf } from './tab-page';
 import { readArticle, type TabArticle } from './tab-articles';
+import { hostOf } from './tab-page';
 import { readTab } from './tab-records';
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { MANIFEST_FILE, parsePack } from './parse-pack';
 import { digestFiles, type PackFile, type PackTexts, toValues } from './pack-file';
+import { MANIFEST_FILE, parsePack } from './parse-pack';
 import { isRecord } from './record';
 import type { Note, Pack, PackManifest, Source } from './schema';
 import { buildSearchIndex, type SearchIndex, searchIndexSchema } from './search/search-index';

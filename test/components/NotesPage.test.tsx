@@ -1,8 +1,8 @@
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { NotesPage, type NotesPlace } from '../../components/NotesPage';
-import { makeSearch } from '../../lib/notes';
 import type { Language } from '../../components/voice';
+import { makeSearch } from '../../lib/notes';
 import { toContents, toGlossary, toNoteView, toOrganisationMap, toSearchView } from '../../lib/views';
 import { both, makeFact, makeNote, makeNotes, makeSource } from '../fakes/make-notes';
 import { makeVoice } from '../fakes/make-voice';

@@ -1,8 +1,8 @@
 import type { Annotations, Entity, Finding, Mention, SourceView } from '../../nlp';
 import type { Notes } from '../../notes';
-import { chooseCited, type StatedValues } from '../stated-values';
 import { describeValue } from '../describe-value';
 import { isWebAddress } from '../markup';
+import { chooseCited, type StatedValues } from '../stated-values';
 import { toIri } from './to-iri';
 import type { JsonLd } from './to-json-ld';
 

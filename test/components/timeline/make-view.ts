@@ -1,6 +1,6 @@
+import { type Note, parsePartialDate } from '../../../lib/notes';
 import type { ArticleDate, TimelineArticle, TimelineView } from '../../../lib/views';
 import { formatDate, toTimelineView } from '../../../lib/views';
-import { type Note, parsePartialDate } from '../../../lib/notes';
 import { both, makeNote, makeNotes } from '../../fakes/make-notes';
 
 /** A date that an article states once and nothing was compared with. @throws Error for no date of the notes' form. */
