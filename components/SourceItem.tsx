@@ -8,12 +8,12 @@ export interface SourceItemProps {
 }
 
 /** Publisher, title as a link, date: "Jiji via The Japan News, 5 Power Firms Slapped …, 18 Apr 2023". */
-export function SourceItem({ source: { publisher, via, title, url, lang, titleLang, date }, voice }: SourceItemProps) {
+export function SourceItem({ source: { publisher, via, title, url, titleLang, date }, voice }: SourceItemProps) {
   return (
     <span>
       <span class="pub">{via === null ? publisher : voice.t('source.via', { publisher, via })}</span>
       {', '}
-      <a href={url} lang={titleLang} hreflang={lang} target="_blank" rel="noreferrer">
+      <a href={url} lang={titleLang} target="_blank" rel="noreferrer">
         {title}
       </a>
       {date !== null && (

@@ -58,12 +58,11 @@ interface FactProps extends Pick<FactsProps, 'footnotes' | 'voice' | 'opener'> {
 function Fact({ fact, footnotes, voice, opener }: FactProps) {
   const { t, ui, notes } = voice;
   const numbers = footnotes.numbersOf(fact.sources);
+  const isAlone = fact.brief === null;
   return (
     <div>
-      <dt class={fact.brief === null ? 'alone' : undefined} hidden={fact.brief === null}>
-        {fact.brief?.[notes] ?? t('card.fact')}
-      </dt>
-      <dd class={fact.brief === null ? 'alone' : undefined}>
+      <dt hidden={isAlone}>{fact.brief?.[notes] ?? t('card.fact')}</dt>
+      <dd class={isAlone ? 'alone' : undefined}>
         {fact.of !== null && (
           <>
             <NoteName link={fact.of} voice={voice} opener={opener} />
