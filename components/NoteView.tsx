@@ -4,6 +4,7 @@ import { Icon } from './Icon';
 import { type NoteOpener, Words } from './NoteAnchor';
 import { NoteContents, type NoteContentsProps, toChartId } from './note/NoteContents';
 import { NoteFacts } from './note/NoteFacts';
+import { NoteInArticle, type NoteInArticleProps } from './note/NoteInArticle';
 import { NoteRelations } from './note/NoteRelations';
 import { NoteSources } from './note/NoteSources';
 import { SeriesChart } from './note/SeriesChart';
@@ -17,6 +18,8 @@ export interface NoteTools {
   /** Puts a text or an address ("#meti") on the clipboard; resolves to whether it is there. */
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onPrint: () => void;
+  /** Where the article that is being read speaks of it, and the way there; null where it does not. */
+  readonly inArticle: Pick<NoteInArticleProps, 'found' | 'onGoTo'> | null;
 }
 
 /** A whole note. */
@@ -34,7 +37,12 @@ export function NoteView({ note, voice, opener, tools }: NoteViewProps) {
   const charts = toCharts(note.series);
   return (
     <article class={tools === undefined ? 'note' : 'note paged'} lang={notes}>
-      {tools !== undefined && <NoteContents sections={toSections(note, charts, voice)} voice={voice} />}
+      {tools !== undefined && (
+        <div class="aside">
+          <NoteContents sections={toSections(note, charts, voice)} voice={voice} />
+          {tools.inArticle !== null && <NoteInArticle {...tools.inArticle} voice={voice} />}
+        </div>
+      )}
       <div class="text">
         <Lede note={note} voice={voice} opener={opener} />
         {tools !== undefined && <Tools note={note} voice={voice} tools={tools} />}

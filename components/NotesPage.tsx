@@ -55,6 +55,8 @@ export interface NotesPageProps {
   readonly onSearch: (query: string) => void;
   readonly onCopy: NoteTools['onCopy'];
   readonly onPrint: () => void;
+  /** Where the article that is being read speaks of the note that is shown; null where it does not. */
+  readonly inArticle: NoteTools['inArticle'];
   readonly onLanguage: (language: Language) => void;
 }
 
@@ -79,7 +81,7 @@ function toPageName({ kind }: NotesPlace): PageName {
 }
 
 function Place(props: NotesPageProps) {
-  const { place, timeline, voice, opener, onCopy, onPrint } = props;
+  const { place, timeline, voice, opener, onCopy, onPrint, inArticle } = props;
   if (place.kind === 'unknown') return <Failure title="notes.noPage" text="notes.noPageText" voice={voice} />;
   if (place.answer === null) {
     return place.kind === 'timeline' ? <Timeline view={null} layout="wide" voice={voice} opener={opener} /> : null;
@@ -102,7 +104,7 @@ function Place(props: NotesPageProps) {
           note={place.answer.value}
           voice={voice}
           opener={opener}
-          tools={{ marked: place.part === null ? null : `${place.id}/${place.part}`, onCopy, onPrint }}
+          tools={{ marked: place.part === null ? null : `${place.id}/${place.part}`, onCopy, onPrint, inArticle }}
         />
       ) : null;
     case 'map':

@@ -12,6 +12,7 @@ import {
   toTimelineView,
 } from '../../lib/views';
 import { exportPage } from './export-page';
+import { findNotePlaces } from './find-note-places';
 import { notesInUse } from './notes-store';
 import { optionsHandlers } from './options-handlers';
 import { readOverview } from './page-overview';
@@ -36,6 +37,8 @@ export const panelHandlers: PanelHandlers = {
     const note = notes.note(noteId);
     return note === null ? fail('unknown-note') : succeed(toNoteView(note, notes));
   },
+
+  notePlaces: async (noteId) => succeed(await findNotePlaces(noteId)),
 
   contents: async () => succeed(toContents(await notesForReading())),
 

@@ -5,6 +5,7 @@ import { NotesPage, type NotesPlace } from '../../components/NotesPage';
 import type { I18nFunction, Voice } from '../../components/voice';
 import { askAsPanel } from '../../lib/platform';
 import { parseAddress, toSearchHash } from './address';
+import { useNotePlaces } from './use-note-places';
 import { usePlace } from './use-place';
 import { useTimelinePlace } from './use-timeline-place';
 import { useViewMemory } from './use-view-memory';
@@ -17,6 +18,7 @@ export function NotesApp() {
   const voice = useVoice(translate);
   const place = usePlace();
   const timeline = useTimelinePlace();
+  const found = useNotePlaces(place);
   useViewMemory(place);
   useEffect(() => {
     document.documentElement.lang = voice.ui;
@@ -31,6 +33,7 @@ export function NotesApp() {
       onSearch={(query) => goTo(toSearchHash(query))}
       onCopy={copy}
       onPrint={() => window.print()}
+      inArticle={found && { found, onGoTo: (start) => void askAsPanel('goTo', { tabId: found.tabId, start }) }}
       onLanguage={(language) => void askAsPanel('changeSettings', { language })}
     />
   );

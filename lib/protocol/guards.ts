@@ -90,6 +90,7 @@ const panelGuards: Guards<PanelToBackground> = {
   pageState: tabId,
   outline: tabId,
   note: id,
+  notePlaces: id,
   contents: v.null(),
   search: v.pipe(v.string(), v.maxLength(LIMITS.line)),
   timeline: v.nullable(tabId),

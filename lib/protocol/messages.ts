@@ -2,7 +2,16 @@ import type { PageExport, PageFormat } from '../export';
 import type { EntityType } from '../nlp';
 import type { Settings, SettingsChange } from '../settings';
 import type { Article, Span } from '../text';
-import type { CardView, Contents, Glossary, NoteView, OrganisationMap, SearchView, TimelineView } from '../views';
+import type {
+  CardView,
+  Contents,
+  Glossary,
+  NotePlaces,
+  NoteView,
+  OrganisationMap,
+  SearchView,
+  TimelineView,
+} from '../views';
 import type { KeptItem, SiteAccess } from './options-state';
 import type { NotArticleReason, PageOutline, PageOverview } from './page-state';
 import type { ErrorCode, Result } from './result';
@@ -102,6 +111,8 @@ export interface PanelToBackground {
   outline(tabId: number): Result<PageOutline>;
   /** Command: a whole note. */
   note(noteId: string): Result<NoteView>;
+  /** Command: where the article that is being read speaks of a note; null where none is, or it does not. */
+  notePlaces(noteId: string): Result<NotePlaces | null>;
   /** Command: every note by theme (`toContents`), for the home of the notes. */
   contents(payload: null): Result<Contents>;
   /** Command: what a query finds (`toSearchView` of `makeSearch`), as the reader types. */

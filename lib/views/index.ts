@@ -21,6 +21,7 @@ export { toGlossary } from './to-glossary';
 export { findNeighbourhood, toOrganisationMap } from './to-map-view';
 export { toNoteCardView } from './to-note-card-view';
 export { toEntityType, toNoteLink } from './to-note-link';
+export { type NotePlace, type NotePlaces, toNotePlaces } from './to-note-places';
 export { toNoteView } from './to-note-view';
 export { toOutline } from './to-outline';
 export { toSearchView } from './to-search-view';

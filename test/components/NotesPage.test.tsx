@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { NotesPage, type NotesPlace } from '../../components/NotesPage';
+import type { NoteTools } from '../../components/NoteView';
 import type { Language } from '../../components/voice';
 import { makeSearch } from '../../lib/notes';
 import { toContents, toGlossary, toNoteView, toOrganisationMap, toSearchView } from '../../lib/views';
@@ -29,7 +30,7 @@ const NOTES = makeNotes(
 const TIMELINE = { range: null, selected: null, note: null, onRange: vi.fn(), onSelect: vi.fn() };
 const ok = <T,>(value: T) => ({ ok: true, value }) as const;
 
-async function show(place: NotesPlace, notes: Language = 'en') {
+async function show(place: NotesPlace, notes: Language = 'en', inArticle: NoteTools['inArticle'] = null) {
   const open = vi.fn();
   const onSearch = vi.fn();
   const onCopy = vi.fn(async () => true);
@@ -45,6 +46,7 @@ async function show(place: NotesPlace, notes: Language = 'en') {
       onSearch={onSearch}
       onCopy={onCopy}
       onPrint={onPrint}
+      inArticle={inArticle}
       onLanguage={onLanguage}
     />,
   );
@@ -259,4 +261,19 @@ it.each(['home', 'search'] as const)('is clean to axe on the %s', async (kind) =
 it.each(['kansai', 'group', 'nobody'])('is clean to axe on the note %s', async (id) => {
   await show(noteOf(id));
   expect(await findFaults()).toEqual([]);
+});
+
+it('leads from a note back to the words of the article that is being read', async () => {
+  const onGoTo = vi.fn();
+  const places = [
+    { kind: 'term', words: 'Retail choice', start: 12, mentions: 1 },
+    { kind: 'date', words: 'April 2016', start: 40, mentions: 2 },
+  ] as const;
+  const { body } = await show(noteOf('zeta'), 'en', { found: { tabId: 3, lang: 'en', places }, onGoTo });
+  const section = body.querySelector('.reading');
+  expect(section?.textContent).toContain('In the article you are reading');
+  const [, date] = section?.querySelectorAll('button') ?? [];
+  expect(date?.querySelector('.mk')?.getAttribute('data-kind')).toBe('date');
+  date?.click();
+  expect(onGoTo).toHaveBeenCalledWith(40);
 });

@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { findViolations } from '../browsers/axe';
 import { inBothBrowsers } from '../browsers/in-both-browsers';
+import { waitForCard, waitForMarks } from '../browsers/page-actions';
+import { SAMPLE, serveSampleSite } from '../browsers/sample-site';
 
 /** Waits until a selector is drawn whose text has the words. */
 const waitForText = (page: Page, selector: string, words: string): Promise<unknown> =>
@@ -74,6 +76,20 @@ inBothBrowsers((scene) => {
     await waitForFocus(page, 'Kansai Electric');
     await page.waitForFunction(() => scrollY > 100, { timeout: 10_000 });
     await page.close();
+  });
+
+  it('leads back to the words of the article that is being read, in its own tab', async () => {
+    const { open, world } = scene();
+    serveSampleSite(world);
+    const article = await open.openPage(SAMPLE.article);
+    await waitForMarks(article);
+    const page = await open.openExtensionPage('notes.html#meti', '.reading button');
+    expect(await page.$eval('.reading', ({ textContent }) => textContent)).toContain('industry ministry');
+    await page.click('.reading button');
+    await waitForCard(article, true);
+    expect(await article.evaluate(() => document.visibilityState)).toBe('visible');
+    await page.close();
+    await article.close();
   });
 
   it('leads to a statement by its address, marks it and gives it the focus', async () => {
