@@ -15,7 +15,10 @@ export const COMPANIES_BY_CONTEXT: readonly string[] = [
   '{Brightmoor}, a unit of {Sony}, will close.',
   'Mining group {Andoria} found copper.',
   'Law firm {Hartwell} advised the seller.',
+  '{Zilvex}, owned by {Sony}, will close.',
+  '{Quillon}, a joint venture of {Sony} and {Ostara Inc.}, cut jobs.',
   // shares, profit, officers, deals
+  'Ordinary profit rose. Recurring profit fell. Core profit was flat.',
   'Q1 profit rose, and H1 FY25 earnings fell. FY sales were flat.',
   'Shares of {Zilvex} fell 3 percent.',
   '{Zilvex} shares were little changed.',

@@ -104,6 +104,9 @@ export const COMPANIES_BY_NAME: readonly string[] = [
   'Gap Between Rich and Poor Widens',
   'Amazon Rainforest Fires Worsen in Brazil',
   'Why Japan Needs More Solar Power',
+  // what a firm makes
+  'He drove a Toyota and a second-hand Honda. A {Toyota} plant closed, and a {Sony} executive left.',
+  'Sales of {Hino Motors Ltd.} Sales of others fell.',
   // a word that ends another's name
   'Manchester United beat Arsenal 3-1. United have won ten games.',
 ];

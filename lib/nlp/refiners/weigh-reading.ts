@@ -23,6 +23,7 @@ export function weighReading(
   view: ArticleView,
   energyNames: number,
 ): Weight | null {
+  if (isOfJapan(candidate, reading, view)) return { noteId: reading.noteId, distance: 0, word: 'Japan' };
   if (reading.against.some((word) => findContext(view, word).length > 0)) return null;
   if (reading.context === null) return { noteId: reading.noteId, distance: Number.POSITIVE_INFINITY, word: null };
   const word = nearestWord(candidate, reading.context, view);
@@ -31,6 +32,11 @@ export function weighReading(
     return null;
   return { noteId: reading.noteId, ...word };
 }
+
+/** "Japan's Fair Trade Commission" in an article on Korea: its owner stands before it. */
+const isOfJapan = ({ start }: Candidate, { context }: NameReading, { text }: ArticleView): boolean =>
+  context?.includes('Japan') === true &&
+  /\b(?:Japan(?:['’]s)?|Japanese)\s$/u.test(text.slice(Math.max(0, start - 10), start));
 
 /** A term that is one common word ("neutrality") needs its context this near, in characters: some two paragraphs. */
 const REACH_OF_A_WORD = 400;

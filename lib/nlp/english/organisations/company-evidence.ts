@@ -22,8 +22,15 @@ export const readEvidence = (scene: Scene, name: Run): Evidence =>
   readApposition(scene, name) ?? readOfficer(scene, name) ?? readPossession(scene, name) ?? readDeal(scene, name);
 
 function readApposition(scene: Scene, name: Run): Evidence {
-  return isNounBefore(scene, name.from) || isNounAfter(scene, name.to) ? 'company/apposition' : null;
+  const { from, to } = name;
+  return isNounBefore(scene, from) || isNounAfter(scene, to) || isOwnedAfter(scene, to) ? 'company/apposition' : null;
 }
+
+/** "X, owned by Y": nobody owns a person. */
+const isOwnedAfter = (scene: Scene, to: number): boolean =>
+  scene.words[to]?.gap === 'comma' &&
+  /^(?:majority-|part-|half-|wholly-)?owned$/u.test(keyAt(scene, to)) &&
+  keyAt(scene, to + 1) === 'by';
 
 /** "carmaker X", "software developer X", "aircraft manufacturer, X, has". */
 function isNounBefore(scene: Scene, from: number): boolean {
@@ -88,9 +95,9 @@ const endsPhrase = ({ words }: Scene, at: number): boolean => {
   return next === undefined || next.gap !== 'space' || AFTER_NOUN.test(next.key);
 };
 
-/** "a unit of", "a subsidiary of", "a maker of", "a division of". */
+/** "a unit of", "a joint venture of", "a subsidiary of", "a maker of", "a division of". */
 const isSubsidiary = (scene: Scene, at: number): boolean =>
-  /^(?:unit|subsidiary|division|affiliate|maker|manufacturer|producer|supplier|provider|operator|distributor)$/u.test(
+  /^(?:unit|subsidiary|division|affiliate|maker|manufacturer|producer|supplier|provider|operator|distributor|venture)$/u.test(
     keyAt(scene, at),
   ) && /^of$/u.test(keyAt(scene, at + 1));
 
@@ -115,7 +122,7 @@ const isOfficerBefore = (scene: Scene, at: number): boolean =>
 
 /** Words between a firm and what it has: "X's quarterly net profit", "X first-half earnings". */
 const MEASURE =
-  /^(?:annual|class|common|first-half|first-quarter|fiscal|full-year|fourth-quarter|gross|group|half-year|latest|net|operating|outstanding|own|preferred|pretax|pre-tax|quarterly|record|second-quarter|third-quarter|total|trading)$/u;
+  /^(?:adjusted|annual|class|common|consolidated|core|first-half|first-quarter|fiscal|full-year|fourth-quarter|gross|group|half-year|headline|interim|latest|net|operating|ordinary|outstanding|own|preferred|pretax|pre-tax|quarterly|record|recurring|reported|second-quarter|statutory|taxable|third-quarter|total|trading|underlying)$/u;
 
 /** "X shares", "X's quarterly earnings", "shares of X". */
 function readPossession(scene: Scene, { from, to }: Run): Evidence {

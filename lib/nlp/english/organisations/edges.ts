@@ -61,8 +61,12 @@ export function readEnd(scene: Scene, to: number): number | null {
 const isLeader = ({ words }: Scene, at: number): boolean =>
   isFirstName(words[at]?.key ?? '') && isJoined(words, at + 1) && words[at + 1]?.kind === 'name';
 
-/** A part that goes on as something else again is no part of the firm: "Boeing Commercial Airplane Museum". */
+/**
+ * A part that goes on as something else again is no part of the firm: "Boeing Commercial Airplane Museum". A legal suffix ends the
+ * name, whatever stands behind it: "Hino Motors Ltd. Sales fell".
+ */
 function readExtension(scene: Scene, at: number): number | null {
+  if (isLegalSuffix(scene.words[at]?.key ?? '') && !isLegalSuffix(scene.words[at + 1]?.key ?? '')) return at + 1;
   const end = readEnd(scene, at + 1);
   if (end !== null) return scene.isTitle && !isLegalSuffix(scene.words[at]?.key ?? '') ? at : end;
   return null;

@@ -6,6 +6,9 @@ import { isPlace } from './vocabulary';
 /** The last words that firms of neighbouring places share in a list. */
 const SHARED_HEAD = /^(?:electric|gas|power)$/u;
 
+/** After these a list begins with places: "X in Kyoto and Kyushu Electric". */
+const PLACE_BEFORE = /^(?:in|at|from|across|around|near|between)$/u;
+
 /**
  * "Kyushu and Chugoku Electric", "Tohoku, Hokuriku and Chugoku Electric": each place but the last, which has the head
  * with it and is among `heads`. Each carries the full name that the shared head gives it ("Kyushu Electric").
@@ -15,7 +18,9 @@ export function findJointParts(scene: Scene, heads: readonly Find[]): Find[] {
     const tail = scene.words.slice(head.from + 1, head.to);
     if (!SHARED_HEAD.test(tail[0]?.key ?? '') || !isPlace(scene.words[head.from]?.key ?? '')) return [];
     const shared = tail.map(({ text }) => text).join(' ');
-    return readPlacesBefore(scene, head.from).map((at) => toPart(at, `${scene.words[at]?.text ?? ''} ${shared}`));
+    const places = readPlacesBefore(scene, head.from);
+    if (PLACE_BEFORE.test(scene.words[(places.at(-1) ?? 0) - 1]?.key ?? '')) return [];
+    return places.map((at) => toPart(at, `${scene.words[at]?.text ?? ''} ${shared}`));
   });
 }
 

@@ -3,7 +3,7 @@ import { isFreeBefore, isTitledBefore, readEnd } from './edges';
 import { type Find, keyOf } from './find';
 import { type KnownName, knownNames } from './known-names';
 import { isJoined, type Run, type Scene } from './scene';
-import { isDemonym, isOpener, isOrdinaryWord } from './vocabulary';
+import { isDemonym, isFunctionWord, isOpener, isOrdinaryWord } from './vocabulary';
 
 /** A listed name that may be something else here; the whole article decides. */
 export interface Doubtful extends Run {
@@ -48,13 +48,25 @@ function readKnown(scene: Scene, at: number, { finds, doubtful, others }: Growin
   if (match === null || isTicker(scene, at) || isShouted(scene, { from: at, to: match.to })) return at;
   const known = match.entry.value;
   const run = toFree(scene, { from: at, to: match.to }, known);
-  if (run === null) return match.to;
+  if (run === null || isPieceOf(scene, run, known)) return match.to;
   if (known.certainty === 'sure')
     finds.push({ ...run, type: known.type, rule: toRule(known), group: `known:${known.first}` });
   else if (endsOtherName(scene, run, known)) others.push(known.first);
   else if (!isOtherUse(scene, run, known)) doubtful.push({ ...run, known, ...readUse(scene, run, known) });
   return run.to;
 }
+
+/** "a Toyota", "a second-hand Honda": one of what the firm makes, where no noun follows ("a Toyota plant", "a Sony executive"). */
+function isPieceOf({ words }: Scene, { from, to }: Run, { type }: KnownName): boolean {
+  if (type !== 'company' || !isJoined(words, from)) return false;
+  const before = words[from - 1]?.key ?? '';
+  const article = USED.test(before) && isJoined(words, from - 1) ? (words[from - 2]?.key ?? '') : before;
+  const next = words[to];
+  const isHead = next === undefined || next.gap === 'comma' || next.gap === 'stop' || isFunctionWord(next.key);
+  return /^an?$/u.test(article) && isHead && !words[to - 1]?.possessive;
+}
+
+const USED = /^(?:brand-new|new|old|second-hand|secondhand|used)$/u;
 
 const toRule = ({ type }: KnownName): string =>
   type === null ? 'other' : type === 'company' ? 'company/known' : 'body/known';

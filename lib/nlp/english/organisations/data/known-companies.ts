@@ -80,6 +80,7 @@ Air China
 Air Deccan
 Air Europa
 Air France | Air France-KLM
+Air Incheon
 Air India
 Air Inuit
 Air Jamaica
@@ -89,8 +90,10 @@ Air Mauritius
 Air Namibia
 Air New Zealand
 Air Niugini
+Air Premia
 Air Products
 Air Products and Chemicals
+Air Seoul
 Air Tindi
 Air Transat
 Air Zimbabwe
@@ -372,6 +375,7 @@ Block Inc
 Blockbuster Inc
 Bloom Energy
 Bloomberg LP
+BloombergNEF | BNEF
 Blue Origin
 BlueScope
 BlueScope Steel
@@ -459,6 +463,7 @@ Canadian North
 Canadian Pacific
 Canadian Tire
 Canal Plus | Canal+
+Canalys
 Canara Bank
 Canonical Ltd
 CanSino
@@ -467,6 +472,7 @@ Canva
 Cap Gemini | Capgemini
 Capcom
 Cape Air
+Capital Economics
 Capital One
 CapitaLand
 Capitol Records
@@ -638,9 +644,11 @@ Cosmo Oil
 Costa Coffee
 Costa Cruises
 Costco
+Counterpoint Research
 Countrywide Financial | Countrywide
 Coupang
 Covestro
+Cox Automotive
 CP Group
 CPS Energy
 Cracker Barrel
@@ -698,6 +706,7 @@ Dassault Aviation
 Dassault Systemes
 Data General
 Databricks
+DAZN
 DBS
 DBS Group | DBS Bank
 DC Comics
@@ -825,6 +834,7 @@ Empire State Realty
 Enbridge
 EnBW
 Encana | EnCana
+Enders Analysis
 Endesa
 Enel
 Enel Green Power
@@ -886,6 +896,7 @@ EY
 Ezaki Glico
 F-Secure
 F5 Networks
+FactSet
 Fairfax Media
 Falabella
 Falcon Northwest
@@ -1079,6 +1090,7 @@ Handelsblatt
 Handspring
 Hang Seng Bank
 Hanjin
+Hanjin KAL
 Hanjin Shipping
 Hankyu
 Hanna-Barbera
@@ -1182,8 +1194,10 @@ IBM | International Business Machines
 ICBC | Industrial and Commercial Bank of China
 Icelandair
 ICICI Bank | ICICI
+ICIS
 Id Software
 IDBI Bank
+IDC
 Idea Cellular
 Idemitsu | Idemitsu Kosan
 IHI
@@ -1232,6 +1246,7 @@ Invenergy
 Inventec
 Invesco
 Investec
+Ipsos
 Iran Air
 Iran Aseman Airlines
 Iridium Communications
@@ -1313,6 +1328,7 @@ Kam Air
 Kamaz
 Kansai Electric Power | Kansai Electric
 Kansas City Southern
+Kantar
 Kao Corporation
 Karstadt
 Kaseya
@@ -1379,6 +1395,7 @@ Korean Air | Korean Air Lines
 Korean Re
 Korn Ferry
 Kotak Mahindra | Kotak Mahindra Bank
+Kpler
 KPMG
 KPN
 Kraft Foods | Kraft Heinz
@@ -1486,6 +1503,7 @@ Lotte
 Lotte Chemical
 Louis Dreyfus
 Lowe's
+LSEG | London Stock Exchange Group
 Lubrizol
 LucasArts
 Lucasfilm
@@ -1631,6 +1649,7 @@ MOL Group
 Molson Coors
 Monarch Airlines
 Mondelez | Mondelez International
+Moneyfacts
 MoneyGram
 Monsanto
 Monte dei Paschi | Monte dei Paschi di Siena
@@ -1801,6 +1820,7 @@ Oliver Wyman
 Olivetti
 Olympic Airways
 Oman Air
+Omdia
 Omni Air
 Omnicom
 Omron
@@ -1840,6 +1860,7 @@ Outback Steakhouse
 Outokumpu
 Overstock.com
 Ovo Energy | OVO Energy
+Oxford Economics
 Oyo
 P&G | Procter & Gamble | Procter and Gamble
 P&O
@@ -2013,6 +2034,7 @@ Red Lobster
 Redfin
 Reebok
 Reed Elsevier
+Refinitiv
 Regeneron
 Relativity Space
 Reliance Communications
@@ -2035,6 +2057,7 @@ Rewe
 Reynolds American
 Rheinmetall
 Ricoh
+Rightmove
 RIM
 Rio Tinto
 Rio Tinto Alcan
@@ -2085,6 +2108,8 @@ RWE
 Ryan International
 Ryanair
 Ryohin Keikaku
+Rystad Energy
+S&P Global
 S-Oil
 S7 Airlines
 Saab
@@ -2248,6 +2273,7 @@ SkyWest
 Skyworks
 Slack Technologies
 SM Investments
+SMBC Nikko | SMBC Nikko Securities
 SMC Corporation
 Smith & Nephew
 Smith & Wesson
@@ -2375,7 +2401,7 @@ Symrise
 Syngenta
 Syrian Arab Airlines
 Sysco
-T'way
+T'way | T'way Air
 T-Mobile
 T. Rowe Price
 TAAG
@@ -2472,6 +2498,7 @@ TiVo
 TJX
 TNK-BP
 TNT Express
+TNT Sports
 Toei
 Toho Gas
 Tohoku Electric Power | Tohoku Electric
@@ -2514,6 +2541,7 @@ Transocean
 Transport for London
 Transurban
 Trend Micro
+TrendForce
 Trenitalia
 Tribune Company
 Tribune Media
@@ -2688,6 +2716,7 @@ Wizz Air
 Wm Morrison
 Wolfspeed
 Wolters Kluwer
+Wood Mackenzie | WoodMac
 Woodside Petroleum | Woodside Energy
 Woolworths
 Woori Bank
@@ -2726,6 +2755,7 @@ Yes Bank
 Yili
 Yomiuri Shimbun
 Yorkshire Water
+YouGov
 YPF
 Yukos
 Yum Brands
