@@ -21,6 +21,9 @@ export const TERMS_IN_SENTENCES: readonly string[] = [
   'a plan to {deregulate the electricity sector|electricity-deregulation}',
   'The utilities were {ordered to improve their business operations|business-improvement-order}.',
   'Households {switched electricity suppliers|switching} and {changed their power companies|switching}.',
+  // a noun that is a verb too
+  'The electric utility’s reactor awaits a {restart|nuclear-restart}; power companies want a {restart|nuclear-restart} soon.',
+  'The electric utility hopes to restart a reactor; it may restart it, and power companies restart the reactor.',
   // common words are terms only in an article on electricity
   'Power companies share a grid, and {neutrality|neutrality} matters to an electric utility.',
   'Prices on the {spot market|jepx-spot-market} rose for utilities and other power companies.',

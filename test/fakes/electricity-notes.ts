@@ -217,6 +217,9 @@ const TERMS: readonly Note[] = [
   toTerm('neutrality', 'Neutrality of the network', '中立性', {
     aliases: [alias('neutrality', { matchCase: false, context: ['grid', 'network', 'transmission', 'distribution'] })],
   }),
+  toTerm('nuclear-restart', 'Restart of reactors', '原発再稼働', {
+    aliases: [alias('restart', { matchCase: false, context: ['reactor', 'nuclear'] })],
+  }),
   toTerm('electricity-retailer', 'Electricity retailer', '小売電気事業者', {
     aliases: [alias('power retailer', { matchCase: false })],
   }),

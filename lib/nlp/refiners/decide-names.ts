@@ -116,8 +116,7 @@ function decide(candidate: NameCandidate, readings: readonly NameReading[], scen
   if (candidate.type === 'term') {
     if (!scene.isInScope && isCommonNoun(words))
       return { dropped: 'the article says nothing of what the notes are about' };
-    if (isVerb(words, scene.view.text.slice(candidate.end, candidate.end + 12)))
-      return { dropped: `"${words}" is a verb here` };
+    if (isVerb(words, textAround(scene.view.text, candidate))) return { dropped: `"${words}" is a verb here` };
   }
   if (isContextual(candidate, own) && isTailOfName(scene.view.text, candidate)) {
     return { dropped: `"${words}" is the end of a longer name` };
@@ -130,9 +129,29 @@ function decide(candidate: NameCandidate, readings: readonly NameReading[], scen
 /** No capital but the one that a sentence or heading gives it. */
 const isCommonNoun = (words: string): boolean => !/\p{Lu}/u.test(words.slice(1));
 
-/** "switching it on": one word in "-ing" that an object or a particle follows tells what somebody does. */
-const isVerb = (words: string, after: string): boolean =>
-  /^\p{L}+ing$/u.test(words) && /^ (?:it|them|him|her|us|on|off|over|out|back|away)\b/u.test(after);
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+const textAround = (text: string, { start, end }: Candidate): Around => ({
+  before: text.slice(Math.max(0, start - 24), start),
+  after: text.slice(end, end + 12),
+});
+
+/**
+ * "switching it on": one word in "-ing" that an object or a particle follows tells what somebody does. So does one that a modal or a
+ * wish stands before ("hopes to restart", "reactor to restart"), or an object behind ("let it restart Unit 2").
+ */
+function isVerb(words: string, { before, after }: Around): boolean {
+  if (/^\p{L}+ing$/u.test(words)) return /^ (?:it|them|him|her|us|on|off|over|out|back|away)\b/u.test(after);
+  if (!/^\p{Ll}+$/u.test(words)) return false;
+  const hasObject = !words.endsWith('s') && /^ (?:it|its|the|their|them|Unit|No\.)\b/u.test(after);
+  return hasObject || BEFORE_VERB.test(before);
+}
+
+const BEFORE_VERB =
+  /\b(?:can|could|may|might|must|should|will|would|(?:allowed|asked|hopes?|hoped|likely|permission|plans?|planned|plants?|reactors?|ready|set|units?|wants?|wanted) to) $/u;
 
 /** A body's name of several words that needs words of context. */
 const isContextual = ({ type, reading }: NameCandidate, readings: readonly NameReading[]): boolean =>
