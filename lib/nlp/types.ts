@@ -63,7 +63,13 @@ export type Reading =
   /** A name by its form alone; `name` is its full form as the article writes it. */
   | { readonly kind: 'pattern-name'; readonly name: string }
   /** "the ministry", "the five": what is meant is settled by `resolveReferences`. */
-  | { readonly kind: 'reference'; readonly noun: string; readonly count: number | null }
+  | {
+      readonly kind: 'reference';
+      readonly noun: string;
+      readonly count: number | null;
+      /** Where it says that they are of: a country by its first word in `countries.ts`, another place in small letters. */
+      readonly origin?: string;
+    }
   /** A reference that was resolved: entity keys (note ids or `name:…`), one, or several for a group. */
   | { readonly kind: 'resolved'; readonly entityIds: readonly string[] }
   | { readonly kind: 'date'; readonly value: DateValue }

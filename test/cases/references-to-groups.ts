@@ -17,6 +17,18 @@ export const REFERENCES_TO_GROUPS: readonly string[] = [
   'Kansai Electric raised rates. Chubu Electric cut them. {The two companies|kansai-electric-power+chubu-electric-power} compete.',
   'Kansai Electric cut rates, METI said. JERA did not. Chubu Electric did. {The two utilities|kansai-electric-power+chubu-electric-power} compete.',
   'Kansai Electric, Chubu Electric and TEPCO lost. {The three|kansai-electric-power+chubu-electric-power+tepco-holdings} dispute it.',
+  'Kansai Electric and Chubu Electric agreed. {The pair|kansai-electric-power+chubu-electric-power} will share a plant.',
+  'Kansai Electric raised rates. Chubu Electric cut them. METI urged {the pair|kansai-electric-power+chubu-electric-power} to talk.',
+  'Kansai Electric, Chubu Electric and TEPCO agreed. {The trio|kansai-electric-power+chubu-electric-power+tepco-holdings} share a plant.',
+  // those of one country
+  'Samsung Electronics Co. lost, and Honda Motor Co. and Nissan Motor Co. gained. {The two Japanese makers|name:honda-motor-co+name:nissan-motor-co} met.',
+  // called so before
+  'Kansai Electric and Chubu Electric agreed. {The pair|kansai-electric-power+chubu-electric-power} met. Tokyo Gas, JERA and Looop watched. It rained. {Both firms|kansai-electric-power+chubu-electric-power} left.',
+  'Kansai Electric and Chubu Electric agreed. {The pair|kansai-electric-power+chubu-electric-power} met. Tokyo Gas and JERA watched. Looop left. It rained. It snowed. Rain fell. Both firms left.',
+  // persons
+  'Kansai Electric and Chubu Electric agreed. Taro Sato and Jiro Mori met. The pair shook hands.',
+  'Kansai Electric and Chubu Electric lost two executives. The pair were arrested.',
+  'Kansai Electric and Chubu Electric agreed. The pair of shoes was old.',
   // fewer or more are listed than counted
   'METI ordered five power companies, including JERA, to stop. The five agreed.',
   'METI ordered five power companies, including JERA and Looop, to stop. The five companies agreed.',

@@ -27,6 +27,22 @@ export const REFERENCES_TO_ONE: readonly string[] = [
   'Kansai Electric lost customers. Since {Kansai|kansai-electric-power} reported the leak, Chubu Electric has looked too.',
   'Kansai Electric lost customers. Yet {Kansai|kansai-electric-power} raised rates.',
   'Tokyo Gas cut rates, and {Tokyo|tokyo-gas} raised them again.',
+  // by where they are of: the name, what the article says beside it, what is well known
+  'Kansai Electric sued. Kyushu Electric did not. Last month a court sided with {the Kyushu company|kyushu-electric-power}.',
+  'Kansai Electric and Kyushu Electric report today. {The Fukuoka-based company|kyushu-electric-power} reports first.',
+  'Toyota Motor Corp. led. Hyundai Motor Group was second. {The Aichi-based group|name:toyota-motor-corp} reports in May.',
+  'Samsung Electronics Co. sued Apple Inc. {The South Korean company|name:samsung-electronics-co} won; {the Cupertino giant|name:apple-inc} lost.',
+  'Denka Widgets Inc. of Denmark left. JERA stayed. {The Danish firm|name:denka-widgets-inc} gave no reason.',
+  'Denka Widgets Inc., a Danish supplier, left. JERA stayed. {The Danish firm|name:denka-widgets-inc} gave no reason.',
+  'Novo Nordisk A/S sells it, and so does Eli Lilly & Co. {The Danish drugmaker|name:novo-nordisk} charges more.',
+  'J-Power and Kansai Electric won. JERA did too, although {the Tokyo-based generator|jera} did not say so.',
+  // nobody known to be of there, or more than one
+  'Hyundai Motor Group led. Stellantis was second. The Aichi-based group reports in May.',
+  'Denka Widgets Inc. left. Qualcomm Inc. stayed. The Danish firm gave no reason.',
+  'Apple Inc. sued Qualcomm Inc. The American firm lost.',
+  'JERA sold it. Denka Widgets Inc. bought it. The Japanese company gained.',
+  'Denka Widgets Inc. sells in Denmark. JERA does not. The Danish firm gave no reason.',
+  'Denka Widgets Inc. bought a diesel set. The generator hummed, and the giant slept.',
   // several, of which one is nearest
   'METI and the Environment Ministry differ. METI acts first, and {the ministry|meti} has staff.',
   'The Environment Ministry objected. METI replied. {The ministry|meti} said it had no choice.',

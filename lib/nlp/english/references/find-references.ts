@@ -1,3 +1,4 @@
+import { ownerOf, wordsOfCountry } from '../../names/countries';
 import { foldedSet } from '../../names/fold';
 import { gapOf } from '../../names/gaps';
 import { type Tokens, tokensOf } from '../../names/tokens';
@@ -19,11 +20,12 @@ interface Found {
   readonly last: number;
   readonly noun: string;
   readonly count: number | null;
+  readonly origin?: string;
 }
 
 /**
  * Finds the expressions that stand for a firm or body named elsewhere: "the ministry", "the Osaka-based utility", "both
- * companies", "the two firms", "the five", "all three", and a place that acts as its firm ("Kansai reported"). Whether one means anything is `resolveReferences`' matter. Not "its retailer",
+ * companies", "the two firms", "the pair", "the South Korean company", "the five", "all three", and a place that acts as its firm ("Kansai reported"). Whether one means anything is `resolveReferences`' matter. Not "its retailer",
  * "that ministry", "the company that …", "the utility industry", "the five years".
  *
  * The span holds the article. `noun` is the singular noun, after the words that name its field ("gas company"), and empty
@@ -47,12 +49,13 @@ const OPENERS: ReadonlyMap<string, (reader: Reader, at: number) => Found | null>
   ['the', afterThe],
 ]);
 
-function toCandidate({ tokens }: Reader, first: number, { last, noun, count }: Found): Candidate {
+function toCandidate({ tokens }: Reader, first: number, { last, noun, count, origin }: Found): Candidate {
   const start = tokens.starts[first] ?? 0;
   const end = tokens.ends[last] ?? start;
   const type = nounOfReference(noun)?.type ?? 'company';
   const rule = count === null ? 'reference/noun' : noun === '' ? 'reference/number' : 'reference/counted';
-  return { start, end, type, rule, reading: { kind: 'reference', noun, count } };
+  const reading = { kind: 'reference', noun, count } as const;
+  return { start, end, type, rule, reading: origin === undefined ? reading : { ...reading, origin } };
 }
 
 /** Before these a place is where something happened, or what a firm is of. */
@@ -79,9 +82,20 @@ function toPlaceCandidate({ text, tokens }: Reader, at: number): Candidate {
   return { start, end, type: 'company', rule: 'reference/place', reading };
 }
 
+/** Words for so many that act together. */
+const GROUPS_OF: ReadonlyMap<string, number> = new Map([
+  ['duo', 2],
+  ['pair', 2],
+  ['trio', 3],
+]);
+
 function afterThe(reader: Reader, article: number): Found | null {
   if (wordAt(reader, article - 1) === 'all' && isJoined(reader, article)) return null;
   const first = article + 1;
+  const pair = GROUPS_OF.get(wordAt(reader, first));
+  if (pair !== undefined && isJoined(reader, first)) {
+    return isHead(reader, first) ? { last: first, noun: 'company', count: pair } : null;
+  }
   const count = smallNumber(wordAt(reader, first));
   if (count === null) return readNoun(reader, first, null);
   if (!isJoined(reader, first)) return null;
@@ -100,15 +114,15 @@ function afterBoth(reader: Reader, at: number): Found | null {
   return readNoun(reader, next, 2);
 }
 
-/** At most two words that describe, or "Osaka-based", then the noun. A counted noun is plural, one alone singular. */
-function readNoun(reader: Reader, from: number, count: number | null): Found | null {
+/** At most two words that describe, or where from, then the noun. A counted noun is plural, one alone singular. */
+function readNoun(reader: Reader, from: number, count: number | null, origin?: string): Found | null {
   const fields: string[] = [];
   for (let at = from; at <= from + 2; at += 1) {
     if (!isJoined(reader, at)) return null;
-    const found = headAt(reader, at, count);
-    if (found !== null) return { ...found, noun: [...fields, found.noun].join(' ') };
-    if (isBasedIn(reader, at)) return readNoun(reader, at + 2, count);
-    if (at === from && isSeat(reader, at)) continue;
+    const found = headAt(reader, at, count, origin !== undefined);
+    if (found !== null) return { ...found, noun: [...fields, found.noun].join(' '), ...(origin && { origin }) };
+    const place = origin === undefined ? originAt(reader, at) : null;
+    if (place !== null) return readNoun(reader, place.next, count, place.origin);
     const word = wordAt(reader, at);
     if (FIELD_MODIFIERS.has(word)) fields.push(word);
     else if (!PLAIN_MODIFIERS.has(word)) return null;
@@ -116,19 +130,48 @@ function readNoun(reader: Reader, from: number, count: number | null): Found | n
   return null;
 }
 
-function headAt(reader: Reader, at: number, count: number | null): Found | null {
+function headAt(reader: Reader, at: number, count: number | null, isPlaced: boolean): Found | null {
   const pair = nounOf(`${wordAt(reader, at)} ${wordAt(reader, at + 1)}`);
   const found = pair ?? nounOf(wordAt(reader, at));
   const last = pair === null ? at : at + 1;
   if (found === null || !isHead(reader, last) || (count !== null && !found.isPlural)) return null;
+  if (found.noun.needsOrigin === true && !isPlaced) return null;
   return { last, noun: found.noun.singular, count: count ?? (found.isPlural ? 0 : null) };
+}
+
+/** "Osaka-based", "South Korean" or, right before the noun, "Tokyo": where they are of, and the word that comes next. */
+function originAt(reader: Reader, at: number): { readonly origin: string; readonly next: number } | null {
+  if (isBasedIn(reader, at)) return { origin: seatAt(reader, at), next: at + 2 };
+  if (isSeat(reader, at)) return { origin: seatAt(reader, at), next: at + 1 };
+  for (const next of [at + 2, at + 1]) {
+    const country = countryFrom(reader, at, next);
+    if (country !== null) return { origin: country, next };
+  }
+  return null;
+}
+
+/** A city that is a country too counts as the country. */
+function seatAt(reader: Reader, at: number): string {
+  const country = countryFrom(reader, at, at + 1);
+  const word = reader.text.slice(reader.tokens.starts[at], reader.tokens.ends[at]);
+  return country === word ? country : wordAt(reader, at);
+}
+
+/** The country that the words from one token to another are an adjective of. */
+function countryFrom(reader: Reader, at: number, next: number): string | null {
+  const { text, tokens } = reader;
+  if (next === at + 2 && !isJoined(reader, at + 1)) return null;
+  const words = `${text.slice(tokens.starts[at], tokens.ends[next - 1])} `;
+  const country = ownerOf(words, words.length, words.length);
+  return country !== null && wordsOfCountry(country).includes(words.trim()) ? country : null;
 }
 
 /** "the Tokyo retailer": a place in capitals before the noun, where the firm sits. */
 const isSeat = (reader: Reader, at: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(reader.text.slice(reader.tokens.starts[at], reader.tokens.ends[at])) &&
   isPlace(wordAt(reader, at)) &&
-  headAt(reader, at + 1, null) !== null;
+  isJoined(reader, at + 1) &&
+  headAt(reader, at + 1, null, true) !== null;
 
 const isBasedIn = (reader: Reader, at: number): boolean =>
   wordAt(reader, at + 1) === 'based' && gapBefore(reader, at + 1) === 'hyphen';

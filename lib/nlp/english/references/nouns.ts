@@ -13,6 +13,8 @@ export interface ReferenceNoun {
   readonly themes?: readonly string[];
   /** A firm the notes do not know may be called so too, when it is the only firm of the article. */
   readonly fitsUnknown?: true;
+  /** Means a firm only with a place before it: "the Tokyo-based generator", "the Cupertino giant". */
+  readonly needsOrigin?: true;
   /** What else the name must hold, from the words before the noun: "the gas company". */
   readonly fields?: readonly RegExp[];
 }
@@ -37,9 +39,19 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
   { singular: 'drugmaker', plural: 'drugmakers', type: 'company', name: /Pharma|Drug/u, fitsUnknown: true },
   { singular: 'exchange', plural: 'exchanges', type: 'company', name: /Exchange|Börse|JEPX|TOCOM|EPEX|EEX/u },
   { singular: 'firm', plural: 'firms', type: 'company' },
+  {
+    singular: 'generator',
+    plural: 'generators',
+    type: 'company',
+    name: UTILITY,
+    themes: ['generation'],
+    needsOrigin: true,
+  },
+  { singular: 'giant', plural: 'giants', type: 'company', needsOrigin: true },
   { singular: 'group', plural: 'groups', type: 'company', name: /\bGroup\b/u },
   { singular: 'insurer', plural: 'insurers', type: 'company', name: /Insurance|Assurance|Life\b/u, fitsUnknown: true },
   { singular: 'lender', plural: 'lenders', type: 'company', name: /\bBank|Banc|Bancorp|Financial/u, fitsUnknown: true },
+  { singular: 'maker', plural: 'makers', type: 'company', needsOrigin: true },
   {
     singular: 'manufacturer',
     plural: 'manufacturers',
@@ -69,6 +81,13 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
   { singular: 'council', plural: 'councils', type: 'ministry', name: /Council/iu },
   { singular: 'court', plural: 'courts', type: 'ministry', name: /Court/iu },
   { singular: 'department', plural: 'departments', type: 'ministry', name: /Department/iu },
+  {
+    singular: 'institution',
+    plural: 'institutions',
+    type: 'ministry',
+    name: /^Bank of |Central Bank|Reserve|Fund\b/u,
+    needsOrigin: true,
+  },
   { singular: 'ministry', plural: 'ministries', type: 'ministry', name: /Ministry/iu },
   { singular: 'organization', plural: 'organizations', type: 'ministry', name: /Organi[sz]ation/iu },
   {

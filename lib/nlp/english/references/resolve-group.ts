@@ -4,10 +4,20 @@ import type { Candidate, Reading } from '../../types';
 import { isSameClause } from './clause';
 import { callableBy, type History } from './history';
 import { type Count, listedAfter, type NameList } from './lists';
+import { isFrom, type Origins } from './origins';
 import { canBeCalled, nounOfReference, type Referent } from './referents';
+import { mayMeanOthers } from './two-persons';
 
 /** A reference whose meaning is still open. */
 export type Reference = Candidate & { readonly reading: Extract<Reading, { kind: 'reference' }> };
+
+/** What one reference to a group has meant. */
+interface Settled {
+  readonly members: readonly string[];
+  readonly type: Referent['type'];
+  readonly noun: string;
+  readonly end: number;
+}
 
 /** What an article lists and counts, as a whole. */
 export interface Groups {
@@ -18,6 +28,9 @@ export interface Groups {
   readonly listed: ReadonlyMap<string, readonly string[]>;
   /** Number of sentences from one offset to a later one. */
   readonly sentencesBetween: (from: number, to: number) => number;
+  readonly origins: Origins;
+  /** What the references to groups so far have meant, in order. */
+  readonly settled: Settled[];
   /** The article text. */
   readonly text: string;
 }
@@ -50,6 +63,11 @@ const namedTogether = (count: number, type: Referent['type']): Bilingual => ({
 const theOnlySoMany = (count: number, type: Referent['type']): Bilingual => ({
   en: `the only ${count} that the article has named`,
   ja: `記事にここまで名が挙がったのはこの${countInJapanese(count, type)}のみ`,
+});
+
+const meantBefore = (count: number, type: Referent['type']): Bilingual => ({
+  en: `the same ${count} that the article has called so before`,
+  ja: `記事が先にまとめて指した${countInJapanese(count, type)}`,
 });
 
 const THE_ONLY_ONES: Bilingual = {
@@ -94,12 +112,14 @@ export function collectListed(
  *    back.
  * 3. Else, with a noun, all so far that can be called by it, when they are exactly so many and no others are counted.
  * 4. Else, with a noun, those that the sentence before names, when they are exactly so many.
+ * 5. Else, with a noun, the only so many that references before it have meant ("the pair" and later "both firms").
  */
 export function resolveGroup(reference: Reference, history: History, groups: Groups): GroupAnswer | null {
-  const { type } = reference;
+  const { type, start } = reference;
   const { count } = reference.reading;
   if (count === null || (type !== 'company' && type !== 'ministry')) return null;
   if (count === 0) return theOnlyGroup(reference, type, history, groups);
+  if (isPair(reference, groups) && mayMeanOthers(groups.text, start, history.order)) return null;
   const listed = groups.listed.get(keyOf(count, type)) ?? [];
   if (listed.length === count) return { entityIds: listed, reason: listedByName(count, type) };
   if (listed.length > 0) return null;
@@ -107,9 +127,14 @@ export function resolveGroup(reference: Reference, history: History, groups: Gro
   if (near !== null || reference.reading.noun === '') return near;
   return (
     allNamedSoFar(count, reference, type, history, groups) ??
-    namedInSentenceBefore(count, reference, type, history, groups)
+    namedInSentenceBefore(count, reference, type, history, groups) ??
+    settledBefore(count, reference, type, groups)
   );
 }
+
+/** "the pair", "the trio": by no noun, so that others than firms may be meant. */
+const isPair = ({ start, end }: Reference, { text }: Groups): boolean =>
+  / (?:pair|duo|trio)$/iu.test(text.slice(start, end));
 
 /** How many names back the sentence before is looked for. */
 const RECENT_NAMES = 12;
@@ -127,7 +152,7 @@ function namedInSentenceBefore(
     .slice(-RECENT_NAMES)
     .filter((each) => each.type === type && groups.sentencesBetween(each.end, reference.start) === 1);
   const members = idsOf(before);
-  const isMeant = members.length === count && before.every((member) => fits(member, reference));
+  const isMeant = members.length === count && before.every((member) => fits(member, reference, groups.origins));
   return isMeant ? { entityIds: members, reason: ofSentenceBefore(count, type) } : null;
 }
 
@@ -141,7 +166,7 @@ function membersOfNearest(reference: Reference, groups: Groups, reach: number): 
   const near = listBefore(groups, reference.start);
   if (near === null || groups.sentencesBetween(near.end, reference.start) > reach) return [];
   if (isSameClause(groups.text, near.end, reference.start)) return [];
-  return near.members.every((member) => fits(member, reference)) ? idsOf(near.members) : [];
+  return near.members.every((member) => fits(member, reference, groups.origins)) ? idsOf(near.members) : [];
 }
 
 function inNearestList(
@@ -154,6 +179,27 @@ function inNearestList(
   return members.length === count ? { entityIds: members, reason: namedTogether(count, type) } : null;
 }
 
+/** Who "the two" and the like have meant so far: the same again, unless so many others are named together since. */
+function settledBefore(
+  count: number,
+  reference: Reference,
+  type: Referent['type'],
+  groups: Groups,
+): GroupAnswer | null {
+  const same = groups.settled.filter((each) => each.type === type && each.members.length === count);
+  const [first] = same;
+  const last = same.at(-1);
+  if (first === undefined || last === undefined || reference.reading.origin !== undefined) return null;
+  const isOne = same.every(({ members }) => keyOfMembers(members) === keyOfMembers(first.members));
+  const isOther = groups.lists.some(
+    ({ members, start }) => start > last.end && start < reference.start && idsOf(members).length === count,
+  );
+  const fitting = first.noun === reference.reading.noun || nounOfReference(reference.reading.noun)?.name === undefined;
+  return isOne && !isOther && fitting ? { entityIds: first.members, reason: meantBefore(count, type) } : null;
+}
+
+const keyOfMembers = (members: readonly string[]): string => members.toSorted().join(' ');
+
 function allNamedSoFar(
   count: number,
   reference: Reference,
@@ -165,7 +211,9 @@ function allNamedSoFar(
   const last = history.order.at(-1);
   if (noun === null || groups.counts[type].length > 0 || last === undefined) return null;
   if (groups.sentencesBetween(last.end, reference.start) > REACH) return null;
-  const members = [...callableBy(history, noun).keys()];
+  const members = [...callableBy(history, noun).values()]
+    .filter((member) => fits(member, reference, groups.origins))
+    .map(({ id }) => id);
   return members.length === count ? { entityIds: members, reason: theOnlySoMany(count, type) } : null;
 }
 
@@ -183,7 +231,8 @@ function theOnlyGroup(
   return { entityIds: members, reason: THE_ONLY_ONES };
 }
 
-function fits(member: Referent, { reading }: Reference): boolean {
+function fits(member: Referent, { reading }: Reference, origins: Origins): boolean {
   const noun = nounOfReference(reading.noun);
+  if (reading.origin !== undefined && isFrom(origins, member.id, reading.origin) !== true) return false;
   return noun !== null && canBeCalled(member, noun, false);
 }

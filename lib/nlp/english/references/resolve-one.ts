@@ -2,7 +2,9 @@ import type { Bilingual } from '../../../notes';
 import { isSameClause } from './clause';
 import { callableBy, type History } from './history';
 import { inJapanese } from './japanese-nouns';
+import { narrowToOrigin } from './narrow-to-origin';
 import type { ReferenceNoun } from './nouns';
+import type { Origins } from './origins';
 import type { Referent } from './referents';
 import type { Reference } from './resolve-group';
 import type { Unnamed } from './unnamed';
@@ -17,6 +19,7 @@ export interface Discourse {
   readonly sentence: number;
   /** Phrases before the reference that bring in a firm or body without a name ("a Chinese company"), in order. */
   readonly unnamed: readonly Unnamed[];
+  readonly origins: Origins;
 }
 
 /** Whom a reference means, with why. */
@@ -28,6 +31,11 @@ export interface Antecedent {
 const theOnly = (noun: ReferenceNoun): Bilingual => ({
   en: `the only ${noun.singular} that the article has named`,
   ja: `記事にここまで出た唯一の${inJapanese(noun)}`,
+});
+
+const theOnlyFrom = (noun: ReferenceNoun): Bilingual => ({
+  en: `the only ${noun.singular} of that place that the article has named`,
+  ja: `記事にここまで出たその地の唯一の${inJapanese(noun)}`,
 });
 
 const theNearest = (noun: ReferenceNoun): Bilingual => ({
@@ -47,13 +55,16 @@ const MOST_NAMES = 40;
  * Whom "the ministry" or "the utility" means: the only one named so far that can be called so; among several the only one
  * in this sentence before it, else in the nearest sentence before that names any; of several in that sentence the one it
  * opens with, when the reference opens its own ("JERA sued Chevron. The company …"). `null` where more than one can be
- * meant, and where an unnamed firm has come between ("a Chinese company").
+ * meant, and where an unnamed firm has come between ("a Chinese company"). A place before the noun ("the Danish firm")
+ * leaves those who are of there, of whom the nearest sentence must name one alone.
  */
 export function resolveOne(reference: Reference, noun: ReferenceNoun, discourse: Discourse): Antecedent | null {
-  const callable = callableBy(discourse.history, noun);
+  const { origin } = reference.reading;
+  const all = callableBy(discourse.history, noun);
+  const callable = origin === undefined ? all : narrowToOrigin(origin, noun, all, discourse.history, discourse.origins);
   const last = latest(callable, discourse.history);
   if (last === null || isInterrupted(last, noun, discourse)) return null;
-  if (callable.size === 1) return { referent: last, reason: theOnly(noun) };
+  if (callable.size === 1) return { referent: last, reason: origin === undefined ? theOnly(noun) : theOnlyFrom(noun) };
   return inNearestSentence(reference, callable, noun, discourse);
 }
 
@@ -80,7 +91,7 @@ const canStandFor = (brought: ReferenceNoun, meant: ReferenceNoun): boolean =>
 const isGeneral = ({ name, themes }: ReferenceNoun): boolean => name === undefined && themes === undefined;
 
 function inNearestSentence(
-  { start }: Reference,
+  { start, reading }: Reference,
   callable: ReadonlyMap<string, Referent>,
   noun: ReferenceNoun,
   discourse: Discourse,
@@ -103,7 +114,10 @@ function inNearestSentence(
       return { referent: first, reason: theNearest(noun) };
     }
     const opens =
-      at < sentence && opensSentence(text, from, first) && isOpening(text, sentenceStarts[sentence] ?? 0, start);
+      reading.origin === undefined &&
+      at < sentence &&
+      opensSentence(text, from, first) &&
+      isOpening(text, sentenceStarts[sentence] ?? 0, start);
     return opens ? { referent: first, reason: SUBJECT_BEFORE } : null;
   }
   return null;

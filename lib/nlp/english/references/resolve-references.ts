@@ -5,6 +5,7 @@ import { countUpTo, countUpToBy } from '../../sorted';
 import type { ArticleView, Candidate, Refiner, Trace } from '../../types';
 import { type History, makeHistory, remember } from './history';
 import { findCounts, findLists } from './lists';
+import { findOrigins } from './origins';
 import { nounOfReference, type Referent, toReferents } from './referents';
 import { collectListed, type Groups, type Reference, resolveGroup } from './resolve-group';
 import { resolveOne } from './resolve-one';
@@ -52,7 +53,11 @@ function toScene(
   const referents = toReferents(candidates, notes, text);
   const sentenceStarts = article.blocks.flatMap((block) => splitSentences(text, block).map(({ start }) => start));
   const counts = findCounts(tokens, referents, text);
+  const isPlaced = references.some(({ reading }) => reading.origin !== undefined);
+  const origins = isPlaced ? findOrigins(referents, notes, text) : new Map<string, never>();
   const groups: Groups = {
+    origins,
+    settled: [],
     lists: findLists(referents, text),
     counts: { company: counts.filter(ofCompanies), ministry: counts.filter((count) => !ofCompanies(count)) },
     listed: collectListed(counts, references, referents, text),
@@ -82,7 +87,14 @@ function resolve(reference: Reference, scene: Scene, trace: Trace): Candidate | 
     return null;
   }
   trace.add({ ...entry, action: 'linked', reason: found.reason.en });
+  rememberGroup(reference, found.entityIds, scene);
   return { ...reference, reading: { kind: 'resolved', entityIds: found.entityIds }, reason: found.reason };
+}
+
+function rememberGroup({ type, end, reading }: Reference, members: readonly string[], { groups }: Scene): void {
+  if (members.length > 1 && (type === 'company' || type === 'ministry')) {
+    groups.settled.push({ members, type, noun: reading.noun, end });
+  }
 }
 
 function readUpTo(scene: Scene, offset: number): void {
@@ -100,7 +112,14 @@ function resolveSingle(reference: Reference, scene: Scene): { entityIds: readonl
   const sentence = sentenceOf(sentenceStarts, reference.start);
   const before = countUpToBy(scene.unnamed, reference.start, ({ start }) => start);
   const unnamed = scene.unnamed.slice(Math.max(0, before - RECENT), before);
-  const found = resolveOne(reference, noun, { text, history, sentenceStarts, sentence, unnamed });
+  const found = resolveOne(reference, noun, {
+    text,
+    history,
+    sentenceStarts,
+    sentence,
+    unnamed,
+    origins: scene.groups.origins,
+  });
   if (found === null) return null;
   remember(history, { ...found.referent, start: reference.start, end: reference.end });
   return { entityIds: [found.referent.id], reason: found.reason };

@@ -47,7 +47,7 @@ function headAfter(tokens: Tokens, article: number, text: string): ReferenceNoun
     if (ENDS_PHRASE.has(tokens.words[at] ?? '') || /[^\s-]/u.test(text.slice(tokens.ends[at - 1], tokens.starts[at])))
       return null;
     const found = nounOf(tokens.words[at] ?? '');
-    if (found !== null && !found.isPlural) return found.noun;
+    if (found !== null && !found.isPlural) return found.noun.needsOrigin === true ? null : found.noun;
   }
   return null;
 }

@@ -1,0 +1,46 @@
+import type { History } from './history';
+import type { ReferenceNoun } from './nouns';
+import { isCommon, isFrom, type Origins } from './origins';
+import { canBeCalled, type Referent } from './referents';
+
+/**
+ * Whom a noun with a country or place can mean ("the Danish drugmaker"): those who are known to be of there. With a
+ * country or a capital, nobody if one whose home is unknown was named since. Where none is known to be of there, the only
+ * one that the noun can mean, unless it is of elsewhere. With their latest mentions.
+ */
+export function narrowToOrigin(
+  origin: string,
+  noun: ReferenceNoun,
+  callable: ReadonlyMap<string, Referent>,
+  history: History,
+  origins: Origins,
+): ReadonlyMap<string, Referent> {
+  const named = [...latestOf(noun, history).values()];
+  const known = named.filter((each) => canMean(each, noun) && isFrom(origins, each.id, origin) === true);
+  if (known.length > 0) {
+    const last = Math.max(...known.map(({ start }) => start));
+    const isOpen = ({ id, start }: Referent): boolean => start > last && isFrom(origins, id, origin) === null;
+    return byId(isCommon(origin) && named.some((each) => canMean(each, noun) && isOpen(each)) ? [] : known);
+  }
+  const [only] = callable.values();
+  const isTold = isLoose(noun) ? named.length === 1 : callable.size === 1;
+  return byId(only !== undefined && isTold && isFrom(origins, only.id, origin) !== false ? [only] : []);
+}
+
+const byId = (referents: readonly Referent[]): ReadonlyMap<string, Referent> =>
+  new Map(referents.map((referent) => [referent.id, referent]));
+
+/** All of a noun's type that have been named, with their latest mentions. */
+function latestOf({ type }: ReferenceNoun, { order }: History): ReadonlyMap<string, Referent> {
+  return byId(order.filter((each) => each.type === type));
+}
+
+/** "Group" is in some names, and any firm may be called so. */
+const isGroup = ({ singular }: ReferenceNoun): boolean => singular === 'group';
+
+/** Whether the noun can mean firms whose names and notes do not show it. */
+const isLoose = (noun: ReferenceNoun): boolean => noun.name === undefined || noun.fitsUnknown === true || isGroup(noun);
+
+/** The place tells more than the name: a firm that the notes do not hold may be any maker of there. */
+const canMean = (referent: Referent, noun: ReferenceNoun): boolean =>
+  canBeCalled(referent, noun, true) || isGroup(noun);
