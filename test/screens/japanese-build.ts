@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName } from '../browsers/find-browsers';
@@ -12,5 +12,7 @@ export function makeJapaneseBuild(name: BrowserName): string {
   const folder = mkdtempSync(join(tmpdir(), 'denchu-ja-'));
   cpSync(BUILDS[name], folder, { recursive: true });
   cpSync(join(folder, '_locales/ja'), join(folder, '_locales/en'), { recursive: true });
+  const background = join(folder, 'background.js');
+  writeFileSync(background, readFileSync(background, 'utf8').replace(/[\w.]+\.i18n\.getUILanguage\(\)/gu, "'ja'"));
   return folder;
 }
