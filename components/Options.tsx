@@ -6,6 +6,7 @@ import { type DataActions, DataOptions, type DataOptionsProps } from './options/
 import { KeyOptions, type KeyOptionsProps } from './options/KeyOptions';
 import { LanguageOptions } from './options/LanguageOptions';
 import { MarkOptions } from './options/MarkOptions';
+import { NotesSearch } from './options/NotesSearch';
 import type { PartProps } from './options/part-props';
 import { type SiteActions, SiteOptions, type SiteOptionsProps } from './options/SiteOptions';
 import { useCurrentSection } from './options/use-current-section';
@@ -24,17 +25,21 @@ export interface OptionsProps
   readonly keys: Omit<KeyOptionsProps, 't'>;
   /** What was done last, in a sentence; empty at first. */
   readonly said: string;
+  /** Leads to what the notes have for a query. */
+  readonly onSearch: (query: string) => void;
 }
 
 const SECTIONS = ['marks', 'cards', 'sites', 'language', 'keys', 'data'] as const;
 
 /** Everything the reader may choose. Each change is saved at once, and said. */
 export function Options(props: OptionsProps) {
-  const { settings, voice, said } = props;
+  const { settings, voice, said, onSearch } = props;
   const { t, ui } = voice;
   return (
     <div lang={ui}>
-      <Masthead voice={voice} current="options" />
+      <Masthead voice={voice} current="options">
+        <NotesSearch voice={voice} onSearch={onSearch} />
+      </Masthead>
       <main class="options">
         <h1>{t('places.options')}</h1>
         <div class="side">

@@ -6,6 +6,7 @@ import { askAsPanel } from '../../lib/platform';
 import type { SiteAccess } from '../../lib/protocol';
 import { DEFAULT_SETTINGS, type FileFault, parseSettingsFile, type Settings, toSettingsFile } from '../../lib/settings';
 import { toSitePattern } from '../../lib/sites';
+import { toSearchHash } from '../notes/address';
 import { readSiteEntry } from './read-site-entry';
 
 /** What the actions need to know, and whom they tell. */
@@ -36,6 +37,7 @@ export function makeOptionsActions(scene: OptionsScene): Pick<OptionsProps, Acti
     return ok;
   };
   return {
+    onSearch: (query) => location.assign(`notes.html${toSearchHash(query)}`),
     onChange: (change, what, value) =>
       void settle(askAsPanel('changeSettings', change), t('options.saved', { what, value })),
     onSwitchSite: (host, on) => {

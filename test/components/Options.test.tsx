@@ -29,6 +29,7 @@ const makeProps = (props: Partial<OptionsProps> = {}): OptionsProps => ({
   onExport: vi.fn(),
   onImport: vi.fn(),
   onReset: vi.fn(),
+  onSearch: vi.fn(),
   ...props,
 });
 
@@ -43,6 +44,18 @@ it('shows each kind in a sentence and switches it', async () => {
   await press('Dates');
   const kinds = { ...DEFAULT_SETTINGS.kinds, date: false };
   expect(props.onChange).toHaveBeenCalledWith({ kinds }, 'Dates', 'off');
+});
+
+it('leads to what the notes have for a query by Enter, and not before', async () => {
+  const { body, props } = await show();
+  const field = control('Search the notes', 'input') as HTMLInputElement;
+  const form = body.querySelector<HTMLFormElement>('form.elsewhere');
+  form?.requestSubmit();
+  field.value = 'unbundling';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  expect(props.onSearch).not.toHaveBeenCalled();
+  form?.requestSubmit();
+  expect(props.onSearch).toHaveBeenCalledExactlyOnceWith('unbundling');
 });
 
 it('marks no example of a kind that is off', async () => {

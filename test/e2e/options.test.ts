@@ -157,7 +157,7 @@ inBothBrowsers((scene) => {
 
   it('says why an address is not taken', async () => {
     const options = await openOptions(scene());
-    await options.type('form input', 'https://addons.mozilla.org/');
+    await options.type('.parts form input', 'https://addons.mozilla.org/');
     await options.keyboard.press('Enter');
     await waitForWords(options, 'Browsers keep extensions out of addons.mozilla.org.');
     await options.close();
@@ -170,7 +170,7 @@ inBothBrowsers((scene) => {
     world.serve('http://gazette.example/story/', samplePage('article'));
     const page = await open.openPage('http://gazette.example/story/');
     const options = await openOptions(scene());
-    await options.type('form input', 'gazette.example');
+    await options.type('.parts form input', 'gazette.example');
     await options.keyboard.press('Enter');
     await waitForWords(options, 'The browser gave access to gazette.example.');
     await page.bringToFront();
