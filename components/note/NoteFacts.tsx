@@ -39,6 +39,7 @@ export function NoteFacts({ id, facts, voice, opener, marked = null, onCopyLink 
         <h2>{t('note.facts')}</h2>
         {!isWhole && <span class="count screen">{t('note.shown', { shown, all: facts.length })}</span>}
         <span class={isWhole ? 'count' : 'count paper'}>{facts.length}</span>
+        <span class="beside">{t('note.sourcesBeside')}</span>
       </div>
       <ol class="fl">
         {groups.map((group, at) => (
