@@ -20,6 +20,8 @@ export const REFERENCES_TO_GROUPS: readonly string[] = [
   'Kansai Electric and Chubu Electric agreed. {The pair|kansai-electric-power+chubu-electric-power} will share a plant.',
   'Kansai Electric raised rates. Chubu Electric cut them. METI urged {the pair|kansai-electric-power+chubu-electric-power} to talk.',
   'Kansai Electric, Chubu Electric and TEPCO agreed. {The trio|kansai-electric-power+chubu-electric-power+tepco-holdings} share a plant.',
+  'Denka Widgets Inc. will take over Komet Tools Inc. Together {the two banks|name:denka-widgets-inc+name:komet-tools-inc} are big.',
+  'Denka Widgets Inc. will take over Komet Tools Inc. JERA watched. Together the two banks are big.',
   // those of one country
   'Samsung Electronics Co. lost, and Honda Motor Co. and Nissan Motor Co. gained. {The two Japanese makers|name:honda-motor-co+name:nissan-motor-co} met.',
   // called so before

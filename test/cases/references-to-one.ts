@@ -27,6 +27,34 @@ export const REFERENCES_TO_ONE: readonly string[] = [
   'Kansai Electric lost customers. Since {Kansai|kansai-electric-power} reported the leak, Chubu Electric has looked too.',
   'Kansai Electric lost customers. Yet {Kansai|kansai-electric-power} raised rates.',
   'Tokyo Gas cut rates, and {Tokyo|tokyo-gas} raised them again.',
+  'Looop wrote to the World Health Organization. {The U.N. body|name:world-health-organization} did not answer.',
+  'The World Health Organization met. {The body|name:world-health-organization} lists four risks.',
+  'Kansai Transmission and Distribution Inc. met JERA. {The network company|kansai-transmission-distribution} has the lines.',
+  // the Bank, in capitals, is short for its name
+  'The Bank of England met. {The Bank|name:bank-of-england} held rates, and the bank of the river flooded.',
+  'The Bank of England met the Bank of Canada. The Bank held rates.',
+  // the ministry of a minister
+  'The EGC asked that the industry minister act. {The ministry|meti} will.',
+  'The EGC asked that the industry minister and the environment minister act. The ministry will.',
+  'A court asked that the industry minister act. The ministry will.',
+  'The EGC asked that the French industry minister act. The ministry will.',
+  // the parent, by the notes
+  'Kansai Transmission and Distribution Inc. owns a line. Kansai Electric does not. {The parent|kansai-electric-power} sold it.',
+  'Kansai Transmission and Distribution Inc. met Kansai Electric, the parent, and both parents. JERA has none.',
+  'JERA sued Looop. The parent of a boy saw it. The parent wept.',
+  // who made the thing is not what the text is about
+  'Looop grew. A chip made by JERA runs, and so does a set that the company sells.',
+  'The plant was built by JERA. {The company|jera} sells such sets.',
+  // who tells
+  'Looop lost customers, JERA reckons. {The firm|looop} is small.',
+  // an unnamed builder may be meant
+  'The city paid a builder. Kansai Electric lost. {The firm|kansai-electric-power} went on.',
+  'Kansai Electric lost. The city paid a local builder. The firm went on.',
+  // the firm of headline and lead, at the head of a paragraph
+  'Looop fails\n\nLooop is gone. JERA is not.',
+  'The seller\n\nLooop lived here.\n\nLooop bought from JERA.\n\nThen winter came. It was cold. Snow fell.\n\n{The firm|looop} failed.',
+  'The seller\n\nLooop lived here.\n\nLooop bought from JERA.\n\nThen winter came. It was cold. Snow fell. The firm failed.',
+  'The seller\n\nLooop lived by JERA.\n\nLooop bought from JERA.\n\nThen winter came. It was cold. Snow fell.\n\nThe firm failed.',
   // by where they are of: the name, what the article says beside it, what is well known
   'Kansai Electric sued. Kyushu Electric did not. Last month a court sided with {the Kyushu company|kyushu-electric-power}.',
   'Kansai Electric and Kyushu Electric report today. {The Fukuoka-based company|kyushu-electric-power} reports first.',

@@ -49,6 +49,7 @@ const COMPANIES: readonly Note[] = [
   makeNote('kansai-transmission-distribution', {
     name: both('Kansai Transmission and Distribution, Inc.', '関西電力送配電株式会社'),
     short: both('Kansai Transmission and Distribution Inc.', '関西電力送配電'),
+    relations: [{ type: 'parent', to: 'kansai-electric-power' }],
   }),
   makeNote('kyushu-electric-power-transmission-distribution', {
     name: both('Kyushu Electric Power Transmission and Distribution Co., Inc.', '九州電力送配電株式会社'),

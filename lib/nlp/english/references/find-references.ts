@@ -96,11 +96,19 @@ function afterThe(reader: Reader, article: number): Found | null {
   if (pair !== undefined && isJoined(reader, first)) {
     return isHead(reader, first) ? { last: first, noun: 'company', count: pair } : null;
   }
+  if (isTheBank(reader, first)) return { last: first, noun: 'Bank', count: null };
   const count = smallNumber(wordAt(reader, first));
   if (count === null) return readNoun(reader, first, null);
   if (!isJoined(reader, first)) return null;
   return readNoun(reader, first + 1, count) ?? readBare(reader, first, count);
 }
+
+/** "The Bank", short for one whose name holds it; not "the Bank of …". */
+const isTheBank = (reader: Reader, at: number): boolean =>
+  reader.text.slice(reader.tokens.starts[at], reader.tokens.ends[at]) === 'Bank' &&
+  isJoined(reader, at) &&
+  isHead(reader, at) &&
+  !/^\s\p{Lu}/u.test(reader.text.slice(reader.tokens.ends[at]));
 
 /** "all three", "all five companies". */
 function afterAll(reader: Reader, at: number): Found | null {

@@ -63,7 +63,7 @@ const HOMES: readonly (readonly [country: string, seat: string | null, names: st
   [
     'United States',
     null,
-    'Delta Air Lines, United Airlines, American Airlines, U.S. Steel, US Steel, Enron, IDC, AMD, Dell, Cisco',
+    'Delta Air Lines, United Airlines, American Airlines, U.S. Steel, US Steel, Enron, AMD, Dell, Cisco',
   ],
   [
     'South Korea',

@@ -15,12 +15,17 @@ export interface ReferenceNoun {
   readonly fitsUnknown?: true;
   /** Means a firm only with a place before it: "the Tokyo-based generator", "the Cupertino giant". */
   readonly needsOrigin?: true;
+  /** Means the firm that is so to another: "the parent". */
+  readonly isOfAnother?: true;
   /** What else the name must hold, from the words before the noun: "the gas company". */
   readonly fields?: readonly RegExp[];
 }
 
 /** What the name of a utility holds. */
 export const UTILITY = /\b(?:Electric|Power|Gas|Energy|Energia|Water)\b|\bKEPCO\b|\bTEPCO\b|電力|ガス/iu;
+
+/** Firms and bodies are in no name called so: what the noun means is settled by what it is of another. */
+const NO_NAME = /(?!)/u;
 
 /** Ordered by type and noun. */
 export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
@@ -60,6 +65,8 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
     fitsUnknown: true,
   },
   { singular: 'operator', plural: 'operators', type: 'company', name: UTILITY, themes: ['utilities', 'generation'] },
+  { singular: 'parent', plural: 'parents', type: 'company', name: NO_NAME, isOfAnother: true },
+  { singular: 'parent company', plural: 'parent companies', type: 'company', name: NO_NAME, isOfAnother: true },
   { singular: 'power generator', plural: 'power generators', type: 'company', name: UTILITY, themes: ['generation'] },
   { singular: 'refiner', plural: 'refiners', type: 'company', name: /Oil|Petrol|Refin/u, themes: [] },
   { singular: 'retailer', plural: 'retailers', type: 'company', themes: ['retailers'], fitsUnknown: true },
@@ -69,6 +76,7 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
   { singular: 'utility', plural: 'utilities', type: 'company', name: UTILITY, themes: ['utilities'] },
   { singular: 'agency', plural: 'agencies', type: 'ministry', name: /Agency/iu },
   { singular: 'authority', plural: 'authorities', type: 'ministry', name: /Authority/iu },
+  { singular: 'body', plural: 'bodies', type: 'ministry', name: /Organi[sz]ation|Council|Federation|Association/iu },
   { singular: 'bureau', plural: 'bureaus', type: 'ministry', name: /Bureau/iu },
   {
     singular: 'central bank',
@@ -80,7 +88,7 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
   { singular: 'committee', plural: 'committees', type: 'ministry', name: /committee/iu },
   { singular: 'council', plural: 'councils', type: 'ministry', name: /Council/iu },
   { singular: 'court', plural: 'courts', type: 'ministry', name: /Court/iu },
-  { singular: 'department', plural: 'departments', type: 'ministry', name: /Department/iu },
+  { singular: 'department', plural: 'departments', type: 'ministry', name: /Department|Treasury$/iu },
   {
     singular: 'institution',
     plural: 'institutions',

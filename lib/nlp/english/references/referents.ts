@@ -16,9 +16,16 @@ export interface Referent extends Span {
   readonly role: string | null;
 }
 
-/** The firms and bodies of an article by their settled names, in order. */
+/** The firms and bodies of an article by their settled names, in order, each with all names that the article gives it. */
 export function toReferents(candidates: readonly Candidate[], notes: Notes, text: string): readonly Referent[] {
-  return candidates.flatMap((candidate) => toReferent(candidate, notes, text) ?? []).sort(bySpan);
+  const referents = candidates.flatMap((candidate) => toReferent(candidate, notes, text) ?? []).sort(bySpan);
+  const namesOf = new Map<string, string[]>();
+  for (const { id, names } of referents) {
+    const held = namesOf.get(id) ?? [];
+    held.push(...names.filter((name) => !held.includes(name)));
+    namesOf.set(id, held);
+  }
+  return referents.map((referent) => ({ ...referent, names: namesOf.get(referent.id) ?? referent.names }));
 }
 
 function toReferent(candidate: Candidate, notes: Notes, text: string): Referent | null {

@@ -4,6 +4,7 @@ import type { Candidate, Reading } from '../../types';
 import { isSameClause } from './clause';
 import { callableBy, type History } from './history';
 import { type Count, listedAfter, type NameList } from './lists';
+import type { ReferenceNoun } from './nouns';
 import { isFrom, type Origins } from './origins';
 import { canBeCalled, nounOfReference, type Referent } from './referents';
 import { mayMeanOthers } from './two-persons';
@@ -211,10 +212,20 @@ function allNamedSoFar(
   const last = history.order.at(-1);
   if (noun === null || groups.counts[type].length > 0 || last === undefined) return null;
   if (groups.sentencesBetween(last.end, reference.start) > REACH) return null;
-  const members = [...callableBy(history, noun).values()]
-    .filter((member) => fits(member, reference, groups.origins))
+  const members = [...callableBySoMany(count, history, noun).values()]
+    .filter(({ id }) => isOfOrigin(id, reference, groups.origins))
     .map(({ id }) => id);
   return members.length === count ? { entityIds: members, reason: theOnlySoMany(count, type) } : null;
+}
+
+/**
+ * Those who can be called by a noun; as with one firm alone, firms that the notes do not know can be called by a noun that
+ * their names do not bear out ("the two banks") while the article has named no more than those.
+ */
+function callableBySoMany(count: number, history: History, noun: ReferenceNoun): ReadonlyMap<string, Referent> {
+  const known = history.known[noun.type];
+  const isAll = known.size === count && [...known.values()].every((each) => canBeCalled(each, noun, true));
+  return isAll ? known : callableBy(history, noun);
 }
 
 /** "the companies": the list just before, when every firm named so far belongs to it. */
@@ -231,8 +242,10 @@ function theOnlyGroup(
   return { entityIds: members, reason: THE_ONLY_ONES };
 }
 
+const isOfOrigin = (id: string, { reading }: Pick<Reference, 'reading'>, origins: Origins): boolean =>
+  reading.origin === undefined || isFrom(origins, id, reading.origin) === true;
+
 function fits(member: Referent, { reading }: Reference, origins: Origins): boolean {
   const noun = nounOfReference(reading.noun);
-  if (reading.origin !== undefined && isFrom(origins, member.id, reading.origin) !== true) return false;
-  return noun !== null && canBeCalled(member, noun, false);
+  return isOfOrigin(member.id, { reading }, origins) && noun !== null && canBeCalled(member, noun, false);
 }

@@ -111,6 +111,7 @@ function inNearestSentence(
     const [first] = here;
     if (first === undefined) continue;
     if (new Set(here.map(({ id }) => id)).size === 1) {
+      if (here.every((referent) => isMaker(text, referent))) return null;
       return { referent: first, reason: theNearest(noun) };
     }
     const opens =
@@ -123,9 +124,20 @@ function inNearestSentence(
   return null;
 }
 
-/** "according to Tokyo Shoko Research": who tells is not what is told of. */
-const isSource = (text: string, { start }: Referent): boolean =>
-  /\baccording to (?:the )?$/iu.test(text.slice(Math.max(0, start - 18), start));
+/** "according to Tokyo Shoko Research", ", IDC estimates": who tells is not what is told of. */
+const isSource = (text: string, { start, end }: Referent): boolean =>
+  /\baccording to (?:the )?$/iu.test(text.slice(Math.max(0, start - 18), start)) ||
+  (text.slice(Math.max(0, start - 2), start) === ', ' &&
+    /^ (?:estimates|estimated|reckons|reckoned|says)[,.;]/u.test(text.slice(end, end + 12)));
+
+/**
+ * "a chip made by TSMC", "the plant built by Hitachi": who is named only to tell things apart is not what the text is
+ * about. Not "the plant was built by Hitachi".
+ */
+const isMaker = (text: string, { start }: Referent): boolean =>
+  /(?<!\b(?:is|are|was|were|be|been|being|get|got)(?: \p{Ll}+ly)?) (?:made|built|supplied|produced|designed|assembled|manufactured) by (?:the )?$/u.test(
+    text.slice(Math.max(0, start - 50), start),
+  );
 
 /** The name begins the sentence and is not one of several: a verb, its possessive or an apposition follows, no "and". */
 const opensSentence = (text: string, from: number, { start, end }: Referent): boolean =>

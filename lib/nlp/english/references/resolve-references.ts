@@ -1,14 +1,19 @@
 import type { Bilingual, Notes } from '../../../notes';
-import { splitSentences } from '../../../text';
+import { type Span, splitSentences } from '../../../text';
 import { tokensOf } from '../../names/tokens';
 import { countUpTo, countUpToBy } from '../../sorted';
 import type { ArticleView, Candidate, Refiner, Trace } from '../../types';
 import { type History, makeHistory, remember } from './history';
 import { findCounts, findLists } from './lists';
+import { ministryOfMinister } from './ministry-of-minister';
+import type { ReferenceNoun } from './nouns';
 import { findOrigins } from './origins';
 import { nounOfReference, type Referent, toReferents } from './referents';
+import { resolveBank } from './resolve-bank';
 import { collectListed, type Groups, type Reference, resolveGroup } from './resolve-group';
-import { resolveOne } from './resolve-one';
+import { type Antecedent, resolveOne } from './resolve-one';
+import { resolveParent } from './resolve-parent';
+import { resolveTopic } from './resolve-topic';
 import { findUnnamed, type Unnamed } from './unnamed';
 
 /**
@@ -32,6 +37,9 @@ const isReference = (candidate: Candidate): candidate is Reference => candidate.
 /** An article while its references are settled. */
 interface Scene {
   readonly text: string;
+  readonly notes: Notes;
+  /** Its paragraphs. */
+  readonly blocks: readonly Span[];
   readonly referents: readonly Referent[];
   readonly groups: Groups;
   readonly sentenceStarts: readonly number[];
@@ -65,18 +73,35 @@ function toScene(
     text,
   };
   const unnamed = findUnnamed(tokens, text);
-  return { text, referents, groups, sentenceStarts, unnamed, history: makeHistory(), read: 0 };
+  return {
+    text,
+    notes,
+    blocks: article.blocks,
+    referents,
+    groups,
+    sentenceStarts,
+    unnamed,
+    history: makeHistory(),
+    read: 0,
+  };
 }
 
 const ofCompanies = ({ type }: { readonly type: Referent['type'] }): boolean => type === 'company';
 
 const sentenceOf = (starts: readonly number[], offset: number): number => countUpTo(starts, offset) - 1;
 
+/** Whom a reference means, why, and of which type they are where that is not the noun's. */
+interface Answer {
+  readonly entityIds: readonly string[];
+  readonly type?: Referent['type'];
+  readonly reason: Bilingual;
+}
+
 function resolve(reference: Reference, scene: Scene, trace: Trace): Candidate | null {
   readUpTo(scene, reference.start);
   const { start, end } = reference;
   const entry = { step: 'resolve-references', start, end };
-  const found =
+  const found: Answer | null =
     reference.rule === 'reference/place'
       ? resolvePlace(reference, scene)
       : reference.reading.count === null
@@ -88,7 +113,8 @@ function resolve(reference: Reference, scene: Scene, trace: Trace): Candidate | 
   }
   trace.add({ ...entry, action: 'linked', reason: found.reason.en });
   rememberGroup(reference, found.entityIds, scene);
-  return { ...reference, reading: { kind: 'resolved', entityIds: found.entityIds }, reason: found.reason };
+  const type = found.type ?? reference.type;
+  return { ...reference, type, reading: { kind: 'resolved', entityIds: found.entityIds }, reason: found.reason };
 }
 
 function rememberGroup({ type, end, reading }: Reference, members: readonly string[], { groups }: Scene): void {
@@ -105,14 +131,72 @@ function readUpTo(scene: Scene, offset: number): void {
   }
 }
 
-function resolveSingle(reference: Reference, scene: Scene): { entityIds: readonly string[]; reason: Bilingual } | null {
-  const noun = nounOfReference(reference.reading.noun);
-  if (noun === null) return null;
+function resolveSingle(reference: Reference, scene: Scene): Answer | null {
+  const found = findAntecedent(reference, scene);
+  if (found === null) return null;
+  remember(scene.history, { ...found.referent, start: reference.start, end: reference.end });
+  return { entityIds: [found.referent.id], type: found.referent.type, reason: found.reason };
+}
+
+function findAntecedent(reference: Reference, scene: Scene): Antecedent | null {
+  const { text, history, notes, groups } = scene;
+  const { start, reading } = reference;
+  if (reading.noun === 'Bank') return because(resolveBank(history), ONLY_BANK);
+  const noun = nounOfReference(reading.noun);
+  if (noun === null || isApposition(reference, scene)) return null;
+  if (noun.isOfAnother === true) {
+    const isRecent = (offset: number, reach: number): boolean => groups.sentencesBetween(offset, start) <= reach;
+    return because(resolveParent(reading.origin, history, groups.origins, notes, isRecent), PARENT);
+  }
+  const found = searchBack(reference, noun, scene) ?? topicOf(reference, noun, scene);
+  if (found !== null || noun.singular !== 'ministry' || history.callable.get('ministry')?.size !== 0) return found;
+  return because(ministryOfMinister(text, start, history, notes), ITS_MINISTER);
+}
+
+/** "Chubu Electric, the parent, was not fined": says of the name what it is. */
+function isApposition({ start, end }: Reference, { text, history }: Scene): boolean {
+  const last = history.order.at(-1);
+  return last !== undefined && text.slice(last.end, start) === ', ' && /^[,.;)]/u.test(text.slice(end));
+}
+
+/** Where nobody has been brought in without a name since the article's topic was last named. */
+function topicOf({ start, reading }: Reference, noun: ReferenceNoun, scene: Scene): Antecedent | null {
+  const { blocks, history, groups, unnamed } = scene;
+  const last = history.order.findLast(({ type }) => type === noun.type);
+  if (reading.origin !== undefined || last === undefined || groups.sentencesBetween(last.end, start) <= 2) return null;
+  if (unnamed.some((each) => each.start > last.end && each.start < start)) return null;
+  return because(resolveTopic(start, noun, blocks, history.order), TOPIC);
+}
+
+const TOPIC: Bilingual = {
+  en: 'the only one that headline and first paragraph name',
+  ja: '見出しと書き出しに名が出た唯一の企業・機関',
+};
+
+const because = (referent: Referent | null, reason: Bilingual): Antecedent | null =>
+  referent === null ? null : { referent, reason };
+
+const ONLY_BANK: Bilingual = {
+  en: 'the only Bank by name that the article has named',
+  ja: '記事にここまで名が出た唯一の「銀行」',
+};
+
+const PARENT: Bilingual = {
+  en: 'by its note the parent of a firm that the article has named',
+  ja: '解説によれば記事に出た企業の親会社',
+};
+
+const ITS_MINISTER: Bilingual = {
+  en: 'the ministry of the minister that the article speaks of',
+  ja: '記事に出た大臣の省',
+};
+
+function searchBack(reference: Reference, noun: ReferenceNoun, scene: Scene): Antecedent | null {
   const { text, history, sentenceStarts } = scene;
   const sentence = sentenceOf(sentenceStarts, reference.start);
   const before = countUpToBy(scene.unnamed, reference.start, ({ start }) => start);
   const unnamed = scene.unnamed.slice(Math.max(0, before - RECENT), before);
-  const found = resolveOne(reference, noun, {
+  return resolveOne(reference, noun, {
     text,
     history,
     sentenceStarts,
@@ -120,16 +204,10 @@ function resolveSingle(reference: Reference, scene: Scene): { entityIds: readonl
     unnamed,
     origins: scene.groups.origins,
   });
-  if (found === null) return null;
-  remember(history, { ...found.referent, start: reference.start, end: reference.end });
-  return { entityIds: [found.referent.id], reason: found.reason };
 }
 
 /** "Kansai" for the one firm named so far whose name begins with that word and says its trade ("Kansai Electric"). */
-function resolvePlace(
-  { reading }: Reference,
-  { history }: Scene,
-): { entityIds: readonly string[]; reason: Bilingual } | null {
+function resolvePlace({ reading }: Reference, { history }: Scene): Answer | null {
   const isItsFirm = new RegExp(`^(?:The )?${reading.noun} (?:Electric|Gas|Power|Energy)`, 'u');
   const firms = [...history.known.company.values()].filter(({ names }) => names.some((name) => isItsFirm.test(name)));
   const [only] = firms;

@@ -42,12 +42,21 @@ export function findUnnamed(tokens: Tokens, text: string): readonly Unnamed[] {
   });
 }
 
+/** Nouns for firms that nothing named is called back by. */
+const FIRM_WORDS = foldedSet(['builder', 'contractor', 'developer', 'startup', 'subcontractor']);
+
+const ANY_FIRM: ReferenceNoun = { singular: 'firm', plural: 'firms', type: 'company' };
+
+/** "A generator" can be a machine, and "a parent" a mother. */
+const isOnItsOwn = ({ needsOrigin, isOfAnother }: ReferenceNoun): boolean => !(needsOrigin || isOfAnother);
+
 function headAfter(tokens: Tokens, article: number, text: string): ReferenceNoun | null {
   for (let at = article + 1; at <= article + FARTHEST && at < tokens.count; at += 1) {
     if (ENDS_PHRASE.has(tokens.words[at] ?? '') || /[^\s-]/u.test(text.slice(tokens.ends[at - 1], tokens.starts[at])))
       return null;
     const found = nounOf(tokens.words[at] ?? '');
-    if (found !== null && !found.isPlural) return found.noun.needsOrigin === true ? null : found.noun;
+    if (found !== null && !found.isPlural) return isOnItsOwn(found.noun) ? found.noun : null;
+    if (FIRM_WORDS.has(tokens.words[at] ?? '')) return ANY_FIRM;
   }
   return null;
 }

@@ -25,10 +25,12 @@ export const FIELD_MODIFIERS: ReadonlyMap<string, RegExp> = new Map([
   ['gas', /\bGas\b/u],
   ['high', /High Court/u],
   ['market', /Market|Exchange Surveillance/u],
+  ['network', /Network|Transmission|Grid\b/u],
   ['nuclear', /Nuclear|Atomic/u],
   ['oil', /Oil|Petrol|Refin/u],
   ['power', /Electric|Power|TEPCO|JERA/u],
   ['supreme', /Supreme/u],
+  ['un', /World Health|\bWHO\b|UNESCO|UNICEF|United Nations|Atomic Energy Agency/u],
   ['utility', UTILITY],
 ]);
 
