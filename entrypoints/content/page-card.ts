@@ -66,10 +66,11 @@ export class PageCard {
   }
 
   /** Asks for a mark's card, and for the card's script, and draws it outside the document, before it is opened. */
-  askAhead(mark: PlacedMark): void {
-    const answer = this.#request(mark);
-    this.#asked = [mark, answer];
-    void this.#prepare(mark, answer);
+  async askAhead(mark: PlacedMark): Promise<void> {
+    const asked = [mark, this.#request(mark)] as const;
+    this.#asked = asked;
+    const [host, answer] = [await this.#readyHost(), await asked[1]];
+    if (answer.ok && this.#asked === asked) host?.prepare(this.#toContent(mark, { kind: 'ready', view: answer.value }));
   }
 
   /** Opens the card of a mark, in place of the one that is open. */
@@ -148,13 +149,6 @@ export class PageCard {
     return askAsPage('card', { articleId: this.#scene.article()?.articleId ?? '', mention: index });
   }
 
-  async #prepare(mark: PlacedMark, asked: Promise<Result<CardView>>): Promise<void> {
-    const [host, answer] = [await this.#readyHost(), await asked];
-    const articleId = this.#scene.article()?.articleId;
-    if (!answer.ok || articleId === undefined || this.#asked?.[1] !== asked) return;
-    host?.prepare(this.#toContent({ mark, articleId }, { kind: 'ready', view: answer.value }));
-  }
-
   /** Draws what there is to show, unless another card was opened or this one closed meanwhile. */
   async #show({ articleId, mark: { index } }: OpenCard, state: CardState): Promise<void> {
     const host = await this.#readyHost();
@@ -172,10 +166,11 @@ export class PageCard {
   #draw(): void {
     const [open, state] = [this.#open, this.#state];
     if (open === null || state === null) return;
-    this.#host?.show({ range: open.mark.range, point: open.point }, this.#toContent(open, state));
+    this.#host?.show({ range: open.mark.range, point: open.point }, this.#toContent(open.mark, state));
   }
 
-  #toContent({ mark, articleId }: Pick<OpenCard, 'mark' | 'articleId'>, state: CardState): CardContent {
+  #toContent(mark: PlacedMark, state: CardState): CardContent {
+    const articleId = this.#scene.article()?.articleId;
     return {
       state,
       language: this.#scene.language(),

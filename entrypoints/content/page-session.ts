@@ -234,7 +234,7 @@ export class PageSession {
     const last = marks.findIndex(({ index }) => index === this.#shown()?.index);
     const below = marks.findIndex(isBelowTop);
     const at = last !== -1 ? last + direction : direction === 1 ? Math.max(below, 0) : below - 1;
-    this.#show(marks.at(at % Math.max(marks.length, 1)));
+    this.#show(marks.at(at % marks.length));
   }
 
   /** The mark shown last, while it is in the window. */

@@ -31,7 +31,7 @@ export function followPointer({ article, card, opensOnHover }: PointerScene, sig
     if (mark === null || mark === card.mark) return;
     const open = (): void => card.open(mark, 'hover', point);
     const ask = (): void => {
-      card.askAhead(mark);
+      void card.askAhead(mark);
       if (resting !== null) resting.timer = window.setTimeout(open, HOVER_DELAY_MS - ASK_AFTER_MS);
     };
     resting = { mark, timer: window.setTimeout(ask, ASK_AFTER_MS) };
@@ -90,8 +90,7 @@ function isOnTheWay(card: PageCard, x: number, y: number): boolean {
 }
 
 /** What a click belongs to before it can be ours. */
-const TAKEN =
-  'a[href], button, input, select, textarea, summary, label, [contenteditable], [role="button"], [role="link"]';
+const TAKEN = 'a[href], button, input, select, textarea, summary, label, [contenteditable], [role=button], [role=link]';
 
 /** A plain click on a mark opens its card. A link stays a link, a selection a selection; a click elsewhere closes the card. */
 function openByClick(event: MouseEvent, painted: PaintedArticle | null, card: PageCard): void {
