@@ -90,7 +90,7 @@ function isOnTheWay(card: PageCard, x: number, y: number): boolean {
 }
 
 /** What a click belongs to before it can be ours. */
-const TAKEN = 'a[href], button, input, select, textarea, summary, label, [contenteditable], [role=button], [role=link]';
+const TAKEN = 'a[href], button, input, label, select, summary, textarea, [contenteditable], [role=button], [role=link]';
 
 /** A plain click on a mark opens its card. A link stays a link, a selection a selection; a click elsewhere closes the card. */
 function openByClick(event: MouseEvent, painted: PaintedArticle | null, card: PageCard): void {

@@ -7,17 +7,16 @@ const EDGE_PX = 80;
  * Brings a mark into the middle of the window, and its scrolling boxes with it, if it is not in sight. At once: a card is
  * placed beside it in the same breath, and readers who dislike motion need no other way.
  */
-export function scrollToMark(mark: Pick<PlacedMark, 'range'>): void {
-  const { range } = mark;
-  if (isInSight(mark)) return;
+export function scrollToMark({ range }: Pick<PlacedMark, 'range'>): void {
+  if (isInSight(range)) return;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  if (isInSight(mark)) return;
+  if (isInSight(range)) return;
   // A paragraph taller than the window: its middle is not the mark's.
   const { top, bottom } = range.getBoundingClientRect();
   scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
 }
 
-function isInSight({ range }: Pick<PlacedMark, 'range'>): boolean {
+function isInSight(range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect();
   return top >= EDGE_PX && bottom <= innerHeight - EDGE_PX;
 }
