@@ -27,9 +27,11 @@ export const REFERENCES_TO_GROUPS: readonly string[] = [
   // called so before
   'Kansai Electric and Chubu Electric agreed. {The pair|kansai-electric-power+chubu-electric-power} met. Tokyo Gas, JERA and Looop watched. It rained. {Both firms|kansai-electric-power+chubu-electric-power} left.',
   'Kansai Electric and Chubu Electric agreed. {The pair|kansai-electric-power+chubu-electric-power} met. Tokyo Gas and JERA watched. Looop left. It rained. It snowed. Rain fell. Both firms left.',
-  // persons
+  // persons and others
+  'TEPCO fell. JERA and Qatar signed a deal. The pair met. Both companies will gain.',
   'Kansai Electric and Chubu Electric agreed. Taro Sato and Jiro Mori met. The pair shook hands.',
   'Kansai Electric and Chubu Electric lost two executives. The pair were arrested.',
+  'The head of Kansai Electric met the chairman of Chubu Electric. The pair shook hands.',
   'Kansai Electric and Chubu Electric agreed. The pair of shoes was old.',
   // fewer or more are listed than counted
   'METI ordered five power companies, including JERA, to stop. The five agreed.',

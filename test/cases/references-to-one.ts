@@ -45,6 +45,7 @@ export const REFERENCES_TO_ONE: readonly string[] = [
   // who made the thing is not what the text is about
   'Looop grew. A chip made by JERA runs, and so does a set that the company sells.',
   'The plant was built by JERA. {The company|jera} sells such sets.',
+  'Looop grew. Its sets are made by JERA. The company sells many.',
   // who tells
   'Looop lost customers, JERA reckons. {The firm|looop} is small.',
   // an unnamed builder may be meant
@@ -69,6 +70,9 @@ export const REFERENCES_TO_ONE: readonly string[] = [
   'Denka Widgets Inc. left. Qualcomm Inc. stayed. The Danish firm gave no reason.',
   'Apple Inc. sued Qualcomm Inc. The American firm lost.',
   'JERA sold it. Denka Widgets Inc. bought it. The Japanese company gained.',
+  'Looop rejected a bid by Kustar of Canada. The Canadian company raised it.',
+  'OSAKA -- Denka Widgets Inc. left. {The Osaka-based company|name:denka-widgets-inc} gave no reason.',
+  'Denka Widgets Inc. left. The Osaka-based company gave no reason.',
   'Denka Widgets Inc. sells in Denmark. JERA does not. The Danish firm gave no reason.',
   'Denka Widgets Inc. bought a diesel set. The generator hummed, and the giant slept.',
   // several, of which one is nearest

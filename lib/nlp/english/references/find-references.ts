@@ -4,6 +4,7 @@ import { gapOf } from '../../names/gaps';
 import { type Tokens, tokensOf } from '../../names/tokens';
 import type { ArticleView, Candidate, Detector } from '../../types';
 import { isPlace } from '../organisations';
+import { countryOfSeat } from './homes';
 import { nounOf } from './nouns';
 import { nounOfReference } from './referents';
 import { smallNumber } from './small-number';
@@ -177,7 +178,7 @@ function countryFrom(reader: Reader, at: number, next: number): string | null {
 /** "the Tokyo retailer": a place in capitals before the noun, where the firm sits. */
 const isSeat = (reader: Reader, at: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(reader.text.slice(reader.tokens.starts[at], reader.tokens.ends[at])) &&
-  isPlace(wordAt(reader, at)) &&
+  (isPlace(wordAt(reader, at)) || countryOfSeat(wordAt(reader, at)) !== null) &&
   isJoined(reader, at + 1) &&
   headAt(reader, at + 1, null, true) !== null;
 

@@ -10,6 +10,8 @@ export interface History {
   readonly order: Referent[];
   /** The first mention of each firm or body, by type and id. */
   readonly known: Readonly<Record<Referent['type'], Map<string, Referent>>>;
+  /** The latest mention of each, by type and id. */
+  readonly latest: Readonly<Record<Referent['type'], Map<string, Referent>>>;
   /** Who can be called by a noun, with the latest mention of each, by the noun's singular. */
   readonly callable: Map<string, Map<string, Referent>>;
   /** By which nouns each can be called. */
@@ -20,6 +22,7 @@ export interface History {
 export const makeHistory = (): History => ({
   order: [],
   known: { company: new Map(), ministry: new Map() },
+  latest: { company: new Map(), ministry: new Map() },
   callable: new Map(REFERENCE_NOUNS.map(({ singular }) => [singular, new Map()])),
   nouns: new Map(),
 });
@@ -29,6 +32,7 @@ export function remember(history: History, referent: Referent): void {
   history.order.push(referent);
   const known = history.known[referent.type];
   if (!known.has(referent.id)) known.set(referent.id, referent);
+  history.latest[referent.type].set(referent.id, referent);
   for (const noun of nounsOf(history, referent)) history.callable.get(noun)?.set(referent.id, referent);
 }
 

@@ -82,7 +82,7 @@ const HOMES: readonly (readonly [country: string, seat: string | null, names: st
   [
     'Germany',
     null,
-    'BMW, Mercedes-Benz, Daimler, Siemens, Bayer, BASF, SAP, RWE, E.ON, Uniper, Allianz, Deutsche Bank, Lufthansa',
+    'Porsche, Audi, BMW, Mercedes-Benz, Daimler, Siemens, Bayer, BASF, SAP, RWE, E.ON, Uniper, Allianz, Deutsche Bank, Lufthansa',
   ],
   [
     'France',

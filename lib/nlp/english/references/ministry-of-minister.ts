@@ -15,21 +15,39 @@ const MINISTRIES: Readonly<Record<string, string>> = {
 
 const TITLE = new RegExp(`\\b[Tt]he (${Object.keys(MINISTRIES).join('|')}) minister\\b`, 'gu');
 
+/** Where an article speaks of a minister by the field. */
+export interface Title {
+  readonly start: number;
+  readonly end: number;
+  readonly ministry: string;
+}
+
+/** The ministers that an article speaks of, in order. Linear. */
+export const findTitles = (text: string): readonly Title[] =>
+  [...text.matchAll(TITLE)].map(({ 0: words, 1: field = '', index }) => ({
+    start: index,
+    end: index + words.length,
+    ministry: MINISTRIES[field] ?? '',
+  }));
+
 /**
  * The ministry whose minister the article has spoken of before an offset ("the industry minister"), when it is that of
  * one ministry alone and a Japanese authority has been named, so that no other country's is meant. The mention is the
- * title's. Linear in the text before.
+ * title's.
  */
-export function ministryOfMinister(text: string, offset: number, history: History, notes: Notes): Referent | null {
+export function ministryOfMinister(
+  titles: readonly Title[],
+  offset: number,
+  history: History,
+  notes: Notes,
+): Referent | null {
   const isHome = [...history.known.ministry.values()].some(({ theme }) => theme === 'authorities');
-  if (!isHome) return null;
-  const titles = [...text.slice(0, offset).matchAll(TITLE)];
-  const ids = new Set(titles.map(([, field = '']) => MINISTRIES[field]));
-  const [id] = ids;
-  const note = id === undefined || ids.size > 1 ? null : notes.note(id);
-  const last = titles.at(-1);
-  if (note === null || last === undefined) return null;
-  const { theme, role, name, short } = note;
-  const [start, end] = [last.index, last.index + last[0].length];
-  return { id: note.id, type: 'ministry', start, end, names: [name.en, short.en], theme, role: role.en };
+  const [first] = titles;
+  if (!isHome || first === undefined || first.end > offset) return null;
+  const note = notes.note(first.ministry);
+  const isOne = titles.every(({ start, ministry }) => start > offset || ministry === first.ministry);
+  if (note === null || !isOne) return null;
+  const { id, theme, role, name, short } = note;
+  const { start, end } = first;
+  return { id, type: 'ministry', start, end, names: [name.en, short.en], theme, role: role.en };
 }

@@ -6,34 +6,36 @@ import { canBeCalled, type Referent } from './referents';
 /**
  * Whom a noun with a country or place can mean ("the Danish drugmaker"): those who are known to be of there. With a
  * country or a capital, nobody if one whose home is unknown was named since. Where none is known to be of there, the only
- * one that the noun can mean, unless it is of elsewhere. With their latest mentions.
+ * one that the noun can mean, unless it is of elsewhere; where any firm can be called so, it must be the only one named,
+ * and the city stand in the text before. With their latest mentions.
  */
 export function narrowToOrigin(
-  origin: string,
+  { start, origin }: { readonly start: number; readonly origin: string },
   noun: ReferenceNoun,
   callable: ReadonlyMap<string, Referent>,
-  history: History,
-  origins: Origins,
+  { text, history, origins }: { readonly text: string; readonly history: History; readonly origins: Origins },
 ): ReadonlyMap<string, Referent> {
-  const named = [...latestOf(noun, history).values()];
+  const named = [...history.latest[noun.type].values()];
   const known = named.filter((each) => canMean(each, noun) && isFrom(origins, each.id, origin) === true);
   if (known.length > 0) {
-    const last = Math.max(...known.map(({ start }) => start));
-    const isOpen = ({ id, start }: Referent): boolean => start > last && isFrom(origins, id, origin) === null;
+    const last = Math.max(...known.map((each) => each.start));
+    const isOpen = (each: Referent): boolean => each.start > last && isFrom(origins, each.id, origin) === null;
     return byId(isCommon(origin) && named.some((each) => canMean(each, noun) && isOpen(each)) ? [] : known);
   }
   const [only] = callable.values();
-  const isTold = isLoose(noun) ? named.length === 1 : callable.size === 1;
+  const isTold = isLoose(noun) ? named.length === 1 && isSpokenOf(origin, start, text) : callable.size === 1;
   return byId(only !== undefined && isTold && isFrom(origins, only.id, origin) !== false ? [only] : []);
 }
 
+/** The city stands in the text before, as in a dateline; of a country that says nothing. */
+const isSpokenOf = (origin: string, start: number, text: string): boolean =>
+  /^\p{Ll}/u.test(origin) && text.slice(0, Math.min(start, LEAD)).toLowerCase().includes(origin);
+
+/** So many characters of an article hold its dateline and lead. */
+const LEAD = 2000;
+
 const byId = (referents: readonly Referent[]): ReadonlyMap<string, Referent> =>
   new Map(referents.map((referent) => [referent.id, referent]));
-
-/** All of a noun's type that have been named, with their latest mentions. */
-function latestOf({ type }: ReferenceNoun, { order }: History): ReadonlyMap<string, Referent> {
-  return byId(order.filter((each) => each.type === type));
-}
 
 /** "Group" is in some names, and any firm may be called so. */
 const isGroup = ({ singular }: ReferenceNoun): boolean => singular === 'group';

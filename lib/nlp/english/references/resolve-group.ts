@@ -6,8 +6,8 @@ import { callableBy, type History } from './history';
 import { type Count, listedAfter, type NameList } from './lists';
 import type { ReferenceNoun } from './nouns';
 import { isFrom, type Origins } from './origins';
+import { isJoinedToOther, mayMeanOthers } from './others-joined';
 import { canBeCalled, nounOfReference, type Referent } from './referents';
-import { mayMeanOthers } from './two-persons';
 
 /** A reference whose meaning is still open. */
 export type Reference = Candidate & { readonly reading: Extract<Reading, { kind: 'reference' }> };
@@ -113,7 +113,7 @@ export function collectListed(
  *    back.
  * 3. Else, with a noun, all so far that can be called by it, when they are exactly so many and no others are counted.
  * 4. Else, with a noun, those that the sentence before names, when they are exactly so many.
- * 5. Else, with a noun, the only so many that references before it have meant ("the pair" and later "both firms").
+ * 5. Else, also where a firm and another name stand joined just before, with a noun, the only so many that references before it have meant ("the pair" and later "both firms").
  */
 export function resolveGroup(reference: Reference, history: History, groups: Groups): GroupAnswer | null {
   const { type, start } = reference;
@@ -126,6 +126,7 @@ export function resolveGroup(reference: Reference, history: History, groups: Gro
   if (listed.length > 0) return null;
   const near = inNearestList(count, reference, type, groups);
   if (near !== null || reference.reading.noun === '') return near;
+  if (isJoinedToOther(groups.text, start, history.order)) return settledBefore(count, reference, type, groups);
   return (
     allNamedSoFar(count, reference, type, history, groups) ??
     namedInSentenceBefore(count, reference, type, history, groups) ??
@@ -247,5 +248,9 @@ const isOfOrigin = (id: string, { reading }: Pick<Reference, 'reading'>, origins
 
 function fits(member: Referent, { reading }: Reference, origins: Origins): boolean {
   const noun = nounOfReference(reading.noun);
-  return isOfOrigin(member.id, { reading }, origins) && noun !== null && canBeCalled(member, noun, false);
+  return (
+    isOfOrigin(member.id, { reading }, origins) &&
+    noun !== null &&
+    canBeCalled(member, noun, reading.origin !== undefined)
+  );
 }

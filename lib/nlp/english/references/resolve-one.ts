@@ -61,7 +61,8 @@ const MOST_NAMES = 40;
 export function resolveOne(reference: Reference, noun: ReferenceNoun, discourse: Discourse): Antecedent | null {
   const { origin } = reference.reading;
   const all = callableBy(discourse.history, noun);
-  const callable = origin === undefined ? all : narrowToOrigin(origin, noun, all, discourse.history, discourse.origins);
+  const callable =
+    origin === undefined ? all : narrowToOrigin({ start: reference.start, origin }, noun, all, discourse);
   const last = latest(callable, discourse.history);
   if (last === null || isInterrupted(last, noun, discourse)) return null;
   if (callable.size === 1) return { referent: last, reason: origin === undefined ? theOnly(noun) : theOnlyFrom(noun) };
@@ -84,9 +85,9 @@ function isInterrupted(last: Referent, noun: ReferenceNoun, { unnamed }: Discour
   return false;
 }
 
-/** An unnamed "company" can be what "the utility" means, an unnamed "bank" cannot. */
+/** An unnamed "company" can be what "the utility" means, an unnamed "bank" cannot; nor is it what "the gas company" means. */
 const canStandFor = (brought: ReferenceNoun, meant: ReferenceNoun): boolean =>
-  brought.singular === meant.singular || isGeneral(brought) || isGeneral(meant);
+  brought.singular === meant.singular || isGeneral(brought) || (isGeneral(meant) && meant.fields === undefined);
 
 const isGeneral = ({ name, themes }: ReferenceNoun): boolean => name === undefined && themes === undefined;
 
@@ -132,9 +133,10 @@ const isSource = (text: string, { start, end }: Referent): boolean =>
 
 /**
  * "a chip made by TSMC", "the plant built by Hitachi": who is named only to tell things apart is not what the text is
- * about. Not "the plant was built by Hitachi".
+ * about, nor is the maker of what is another's ("Its chips are made by TSMC"). Not "the plant was built by Hitachi".
  */
 const isMaker = (text: string, { start }: Referent): boolean =>
+  /(?:^|[.!?]\s)(?:Its|Their) [^.!?]* by (?:the )?$/u.test(text.slice(Math.max(0, start - 120), start)) ||
   /(?<!\b(?:is|are|was|were|be|been|being|get|got)(?: \p{Ll}+ly)?) (?:made|built|supplied|produced|designed|assembled|manufactured) by (?:the )?$/u.test(
     text.slice(Math.max(0, start - 50), start),
   );

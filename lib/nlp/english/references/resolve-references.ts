@@ -5,7 +5,7 @@ import { countUpTo, countUpToBy } from '../../sorted';
 import type { ArticleView, Candidate, Refiner, Trace } from '../../types';
 import { type History, makeHistory, remember } from './history';
 import { findCounts, findLists } from './lists';
-import { ministryOfMinister } from './ministry-of-minister';
+import { findTitles, ministryOfMinister, type Title } from './ministry-of-minister';
 import type { ReferenceNoun } from './nouns';
 import { findOrigins } from './origins';
 import { nounOfReference, type Referent, toReferents } from './referents';
@@ -40,6 +40,7 @@ interface Scene {
   readonly notes: Notes;
   /** Its paragraphs. */
   readonly blocks: readonly Span[];
+  readonly titles: readonly Title[];
   readonly referents: readonly Referent[];
   readonly groups: Groups;
   readonly sentenceStarts: readonly number[];
@@ -77,6 +78,7 @@ function toScene(
     text,
     notes,
     blocks: article.blocks,
+    titles: findTitles(text),
     referents,
     groups,
     sentenceStarts,
@@ -139,7 +141,7 @@ function resolveSingle(reference: Reference, scene: Scene): Answer | null {
 }
 
 function findAntecedent(reference: Reference, scene: Scene): Antecedent | null {
-  const { text, history, notes, groups } = scene;
+  const { history, notes, groups } = scene;
   const { start, reading } = reference;
   if (reading.noun === 'Bank') return because(resolveBank(history), ONLY_BANK);
   const noun = nounOfReference(reading.noun);
@@ -150,7 +152,7 @@ function findAntecedent(reference: Reference, scene: Scene): Antecedent | null {
   }
   const found = searchBack(reference, noun, scene) ?? topicOf(reference, noun, scene);
   if (found !== null || noun.singular !== 'ministry' || history.callable.get('ministry')?.size !== 0) return found;
-  return because(ministryOfMinister(text, start, history, notes), ITS_MINISTER);
+  return because(ministryOfMinister(scene.titles, start, history, notes), ITS_MINISTER);
 }
 
 /** "Chubu Electric, the parent, was not fined": says of the name what it is. */
@@ -159,12 +161,14 @@ function isApposition({ start, end }: Reference, { text, history }: Scene): bool
   return last !== undefined && text.slice(last.end, start) === ', ' && /^[,.;)]/u.test(text.slice(end));
 }
 
+const byStart = ({ start }: Unnamed): number => start;
+
 /** Where nobody has been brought in without a name since the article's topic was last named. */
 function topicOf({ start, reading }: Reference, noun: ReferenceNoun, scene: Scene): Antecedent | null {
   const { blocks, history, groups, unnamed } = scene;
   const last = history.order.findLast(({ type }) => type === noun.type);
   if (reading.origin !== undefined || last === undefined || groups.sentencesBetween(last.end, start) <= 2) return null;
-  if (unnamed.some((each) => each.start > last.end && each.start < start)) return null;
+  if (countUpToBy(unnamed, start, byStart) > countUpToBy(unnamed, last.end, byStart)) return null;
   return because(resolveTopic(start, noun, blocks, history.order), TOPIC);
 }
 
