@@ -43,7 +43,15 @@ export function findUnnamed(tokens: Tokens, text: string): readonly Unnamed[] {
 }
 
 /** Nouns for firms that nothing named is called back by. */
-const FIRM_WORDS = foldedSet(['builder', 'contractor', 'developer', 'startup', 'subcontractor']);
+const FIRM_WORDS = foldedSet([
+  'builder',
+  'contractor',
+  'dealer',
+  'developer',
+  'distributor',
+  'startup',
+  'subcontractor',
+]);
 
 const ANY_FIRM: ReferenceNoun = { singular: 'firm', plural: 'firms', type: 'company' };
 
