@@ -231,6 +231,7 @@ export const DATES_NONE: readonly DateCase[] = [
   ['2023-04-18', 'The week-long talks failed.'],
   ['2023-04-18', 'The previous owner and the following text are gone.'],
   ['2023-04-18', 'The same firm and that plant are gone.'],
+  ['2023-04-18', 'He keeps Saturday lunchtimes and Monday nights free.'],
   ['2023-04-18', 'The checks will last four months, and contracts last 20 years.'],
   ['2023-04-18', 'Weekends are quiet and weekday peaks are high.'],
   ['2023-04-18', 'The 80s rock band met in the 90s club.'],

@@ -29,6 +29,7 @@ export const DATES_RELATIVE: readonly DateCase[] = [
   ['2023-04-18', 'The leak was found five days ago.', 'five days ago = 2023-04-13'],
   ['2023-04-18', 'The leak was found two weeks ago.', 'two weeks ago = 2023-04-04 about'],
   ['2023-04-18', 'The leak was found two months ago.', 'two months ago = 2023-02-18 about'],
+  ['2023-04-18', 'It saves 5 billion yen a year from 2027.', '2027 = 2027 min'],
   ['2023-04-18', 'They met two weeks and two days ago.', 'two weeks and two days ago = 2023-04-02'],
   ['2023-04-18', 'It was fined a year and three months ago.', 'a year and three months ago = 2022-01-18 about'],
   ['2023-04-18', 'It will open in two years and six months.', 'in two years and six months = 2025-10-18 about'],

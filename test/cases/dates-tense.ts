@@ -2,6 +2,10 @@ import type { DateCase } from './dates';
 
 /** Dates without a year or a week, which the verb of their sentence places. */
 export const DATES_BY_TENSE: readonly DateCase[] = [
+  ['2025-01-30', 'The Aichi-based group reports on Feb. 5.', 'Feb. 5 = 2025-02-05'],
+  ['2025-11-04', 'A ruling is unlikely before the end of February.', 'the end of February = 2026-02-28 max'],
+  ['2024-08-02', 'It raised the odds of a second cut in September.', 'September = 2024-09'],
+  ['2024-08-02', 'It was cut in September.', 'September = 2023-09'],
   ['2023-04-18', 'The firm said Monday it would appeal.', 'Monday = 2023-04-17'],
   ['2023-04-18', 'The firm will appeal on Monday.', 'Monday = 2023-04-24'],
   ['2023-04-18', 'On Monday the firm will appeal.', 'Monday = 2023-04-24'],

@@ -2,6 +2,9 @@ import type { FigureCase } from './figures';
 
 /** Shares, units of measure, durations, ages. */
 export const FIGURES_MEASURES: readonly FigureCase[] = [
+  ['the rate stayed at 5.25%-5.5%', '5.25%-5.5% = 5.25..5.5 %'],
+  ['the link takes 2.4 GW at most', '2.4 GW at most = 2.4 GW max'],
+  ['sales slipped 1.4% to 10.16 million', '1.4% = 1.4 % down', '10.16 million = 10160000 -'],
   ['stocks of 1.92mn t of LNG', '1.92mn t = 1920000 t'],
   ['stocks of 1.9 million t', '1.9 million t = 1900000 t'],
   ['prices rose 1.8% in July', '1.8% = 1.8 % up'],

@@ -88,6 +88,7 @@ function readUndated(tokens: readonly Token[], units: Units, sign: 1 | -1): Foun
 /** "a week after May 1", "two days before yesterday", "four months from tomorrow". */
 function readDated(input: Input, units: Units, sign: 1 | -1): Found | null {
   const from = input.read(units.end + 1);
+  if (from?.expression.is === 'year' && wordAt(input.tokens, units.end) === 'from') return null; // "5 billion yen a year from 2027"
   return from === null ? null : found(shift(units, sign, from.expression), from.end);
 }
 

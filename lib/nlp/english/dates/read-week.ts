@@ -37,6 +37,8 @@ export function readWeekend({ tokens }: Input, at: number, article: boolean): Fo
 /** Papers, programmes and events named after a weekday, and recurring ones. */
 const NAME_AFTER =
   /^(?:times|mirror|telegraph|post|mail|express|herald|sun|star|journal|independent|world|sport|school|night|roast|brunch|league)$/;
+/** Parts of a day in the plural: what happens every week. */
+const HABITS = /^(?:mornings|lunchtimes|afternoons|evenings|nights)$/;
 const NAME_BEFORE =
   /^(?:every|each|bloody|super|ash|good|black|palm|cyber|maundy|ruby|most|any|some|easter|red|joe|man|girl|tuesdays|first|second|third|fourth|last)$/;
 
@@ -65,6 +67,7 @@ function isWeekday(tokens: readonly Token[], at: number, end: number): boolean {
     !/^(?:first|second|third|fourth|last)$/.test(before)
   )
     return false;
+  if (HABITS.test(wordAt(tokens, end))) return false;
   return !(token.capital && tokens[end]?.capital === true && NAME_AFTER.test(wordAt(tokens, end)));
 }
 

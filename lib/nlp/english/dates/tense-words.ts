@@ -10,7 +10,7 @@ export const PLANS = words(`
   plan plans planned planning expect expects expected expecting aim aims aimed aiming intend intends intended intending
   scheduled slated due poised set bound hope hopes hoped hoping propose proposes seek seeks want wants wanted likely
   pledged vowed promised forecast forecasts projects projected anticipated anticipates upcoming deadline considering
-  preparing target targets targeting mulls mulling eyes eyeing
+  preparing target targets targeting mulls mulling eyes eyeing unlikely odds bets
 `);
 
 /** Of those, the words that are nouns too. */

@@ -85,7 +85,7 @@ function cueAt(tokens: readonly Token[], at: number): Cue {
   if (FUTURE_AUXILIARIES.has(word)) return isHaveNext(tokens, at) || isMonth(token) ? null : 'future';
   if (PLANS.has(word)) return isPlan(tokens, at) ? 'future' : null;
   if (word === 'going' && wordAt(tokens, at + 1) === 'to') return 'future';
-  if (isPast(token)) return governedBy(tokens, at);
+  if (isPast(token)) return isNoVerb(tokens, at) ? null : governedBy(tokens, at);
   if (word === 'to') return isInfinitive(tokens, at) ? (isCopulaBefore(tokens, at) ? 'future' : 'infinitive') : null;
   if (CALENDAR_VERBS.has(word) && !/^(?:the|a|an|of|to)$/.test(wordAt(tokens, at - 1))) return 'future';
   return isProgressive(tokens, at) ? 'future' : null;
@@ -110,6 +110,15 @@ const isPlan = (tokens: readonly Token[], at: number): boolean =>
 
 const isPast = ({ lower }: Token): boolean =>
   PAST_FORMS.has(lower) || (lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower));
+
+/** "Aichi-based", "state-owned"; "a second cut", "the rate hit": participles and forms that are no verb there. */
+const isNoVerb = (tokens: readonly Token[], at: number): boolean =>
+  (wordAt(tokens, at - 1) === '-' && tokens[at]?.glued === true) ||
+  (FORMS_LIKE_NOUNS.test(wordAt(tokens, at)) && BEFORE_NOUNS.test(wordAt(tokens, at - 1)));
+
+const FORMS_LIKE_NOUNS = /^(?:cut|hit|put|shot|split)$/;
+const BEFORE_NOUNS =
+  /^(?:an?|the|this|that|its|their|first|second|third|another|further|rate|tax|price|pay|job|more|no)$/;
 
 /**
  * A word that is a plan's name as often as its verb ("adopted a plan", "handed in plans") and leads no verb here: the verb

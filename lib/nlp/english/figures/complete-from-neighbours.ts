@@ -54,6 +54,8 @@ const REACH = 16;
 function isCompared(tokens: Tokens, figure: Figure, before: Figure): boolean {
   if (figure.core - before.next > REACH || crossesSentence(tokens, before.next, figure.start)) return false;
   let index = figure.start - 1;
+  if (before.kind === 'percent' && tokens.at(index).lower === 'to' && tokens.at(before.start - 1).lower !== 'from')
+    return false; // "slipped 1.4% to 10 million": a change and what it led to
   if (COMPARING.has(tokens.at(index).lower)) return true;
   if (tokens.at(index).lower === 'of' && before.kind === 'count' && figure.per !== null) return true;
   if (figure.scaled && before.scaled) return true;

@@ -116,6 +116,8 @@ export const LEADING_QUALIFIERS: QualifierTable = [
 
 /** Qualifiers behind a number or its noun. */
 export const TRAILING_QUALIFIERS: QualifierTable = [
+  ['at least', 'min'],
+  ['at most', 'max'],
   ['and above', 'min'],
   ['and higher', 'min'],
   ['and more', 'min'],

@@ -18,7 +18,8 @@ export interface Denominator {
  */
 export function readDenominator(tokens: Tokens, start: number): Denominator | null {
   const token = tokens.at(start);
-  if (token.text === '/') return readNoun(tokens, start + 1);
+  // "1.4 MW/4.2 MWh": power and energy of one battery
+  if (token.text === '/') return tokens.at(start + 1).kind === 'number' ? null : readNoun(tokens, start + 1);
   if (isGlued(token, '-') && tokens.at(start + 1).lower === 'per') return readNoun(tokens, start + 3);
   if (token.lower === 'per') return readNoun(tokens, start + 1);
   if (token.lower === 'a' || token.lower === 'an') return readArticleNoun(tokens, start + 1);
@@ -57,6 +58,10 @@ const NOT_PER: ReadonlySet<string> = new Set(
   'ago after afterwards before earlier from later old or previously prior since time'.split(' '),
 );
 
+/** "300 billion yen a year from 2027", "two rounds a year since 2019": a rate, and when it began. */
+const isBegun = (tokens: Tokens, at: number): boolean =>
+  /^(?:from|since)$/u.test(tokens.at(at).lower) && /^(?:19|20)\d\d$/u.test(tokens.at(at + 1).text);
+
 function readArticleNoun(tokens: Tokens, start: number): Denominator | null {
   const { lower } = tokens.at(start);
   const unit = readUnit(tokens, start);
@@ -64,7 +69,7 @@ function readArticleNoun(tokens: Tokens, start: number): Denominator | null {
   if (!isKnown) return null;
   const noun = unit?.unit != null ? { per: unit.unit, next: unit.next } : { per: lower, next: start + 1 };
   const follower = tokens.at(noun.next);
-  if (NOT_PER.has(follower.lower) || isGlued(follower, '-')) return null;
+  if ((NOT_PER.has(follower.lower) && !isBegun(tokens, noun.next)) || isGlued(follower, '-')) return null;
   const isOrdinal = (lower === 'second' || lower === 'quarter' || lower === 'minute') && follower.kind === 'word';
   return isOrdinal && !STOP_WORDS.has(follower.lower) ? null : noun;
 }

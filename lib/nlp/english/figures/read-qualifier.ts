@@ -62,6 +62,16 @@ function readSignBefore(tokens: Tokens, start: number): Qualifier | null {
   return { bound, edge: start - 1 - equal };
 }
 
+/** Not "or more than"; "at most" and "at least" only where nothing follows that they could stand before ("at least two of them"). */
+function isComplete(tokens: Tokens, start: number, length: number): boolean {
+  const { kind, lower } = tokens.at(start + length);
+  if (tokens.at(start).lower !== 'at') return lower !== 'than';
+  return (
+    kind !== 'number' &&
+    (kind !== 'word' || /^(?:and|as|but|by|from|in|per|since|until|when|which|while)$/u.test(lower))
+  );
+}
+
 /** The qualifier that begins at a token: `"or more"` → min, `"-plus"` → min, `"+"` → min. `null` where there is none. */
 export function readQualifierAfter(tokens: Tokens, start: number): Qualifier | null {
   const token = tokens.at(start);
@@ -72,7 +82,7 @@ export function readQualifierAfter(tokens: Tokens, start: number): Qualifier | n
   }
   for (const [words, bound] of TRAILING.get(token.lower) ?? []) {
     const isThere = words.every((word, offset) => tokens.at(start + offset).lower === word);
-    if (isThere && tokens.at(start + words.length).lower !== 'than') return { bound, edge: start + words.length };
+    if (isThere && isComplete(tokens, start, words.length)) return { bound, edge: start + words.length };
   }
   return null;
 }

@@ -61,7 +61,8 @@ function readSymbol(tokens: Tokens, start: number, hyphened: boolean): Measure |
   if (token.kind !== 'word' && token.kind !== 'sign') return null;
   if (!hyphened && isRateSymbol(token.text)) return toRate(token.text, start + 1);
   const unit = readDegreeLetter(tokens, start) ?? toSymbol(token.text, start + 1);
-  if (unit === null || isPartOfWord(tokens, unit.next) || !isUnitHere(tokens, start)) return null;
+  if (unit === null || !isUnitHere(tokens, start)) return null;
+  if (token.kind !== 'sign' && isPartOfWord(tokens, unit.next)) return null;
   return withPower(tokens, unit);
 }
 
