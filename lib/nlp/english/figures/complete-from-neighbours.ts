@@ -9,12 +9,26 @@ import { endsSentence, isCapital, type Tokens } from './tokens';
 export function completeFromNeighbours(tokens: Tokens, figures: readonly Figure[]): readonly Figure[] {
   const complete: Figure[] = [];
   for (const [index, figure] of figures.entries()) {
-    const lender = figure.kind === 'number' ? findLender(tokens, figure, complete.at(-1), figures[index + 1]) : null;
+    const before = isLevel(tokens, figure, complete.at(-1)) ? complete.at(-2) : complete.at(-1);
+    const lender = isWithoutNoun(tokens, figure) ? findLender(tokens, figure, before, figures[index + 1]) : null;
     if (lender !== null) complete.push(borrow(figure, lender));
     else if (!figure.tentative) complete.push(figure);
   }
   return complete;
 }
+
+/** A number alone, or one "of which" are told: "17 units, 14 of which run". */
+const isWithoutNoun = (tokens: Tokens, { kind, unit, next }: Figure): boolean =>
+  kind === 'number' ||
+  (kind === 'count' && unit === null && tokens.at(next).lower === 'of' && tokens.at(next + 1).lower === 'which');
+
+/** "rose 41 percent to 4.27 million": a percentage by which something changed is of another kind than what it reached. */
+const isLevel = (tokens: Tokens, figure: Figure, before?: Figure): boolean =>
+  before !== undefined &&
+  before.kind === 'percent' &&
+  tokens.at(before.start - 1).lower !== 'from' &&
+  tokens.at(figure.start - 1).lower === 'to' &&
+  !crossesSentence(tokens, before.next, figure.start);
 
 const borrow = (figure: Figure, lender: Figure): Figure => ({
   ...figure,
@@ -38,6 +52,8 @@ function mayLend(lender: Figure, figure: Figure): boolean {
   const { scaled } = figure;
   if (lender.unit === null) return false;
   if (lender.kind === 'money') return scaled || isLike(lender, figure);
+  if (lender.kind === 'percent' && scaled) return false;
+  if (figure.kind === 'count') return lender.kind === 'count';
   return LENDERS.has(lender.kind);
 }
 
@@ -54,14 +70,20 @@ const REACH = 16;
 function isCompared(tokens: Tokens, figure: Figure, before: Figure): boolean {
   if (figure.core - before.next > REACH || crossesSentence(tokens, before.next, figure.start)) return false;
   let index = figure.start - 1;
-  if (before.kind === 'percent' && tokens.at(index).lower === 'to' && tokens.at(before.start - 1).lower !== 'from')
-    return false; // "slipped 1.4% to 10 million": a change and what it led to
   if (COMPARING.has(tokens.at(index).lower)) return true;
-  if (tokens.at(index).lower === 'of' && before.kind === 'count' && figure.per !== null) return true;
+  if (tokens.at(index).lower === 'of' && before.kind === 'count' && (figure.per !== null || isOutOf(tokens, index)))
+    return true;
   if (figure.scaled && before.scaled) return true;
+  if (HAVING.has(tokens.at(index).lower) && isCapital(tokens.at(index - 1))) index -= 1;
   while (index > before.next && isCapital(tokens.at(index))) index -= 1;
   return LISTING.has(tokens.at(index).lower);
 }
+
+/** "146 sellers out of 706". */
+const isOutOf = (tokens: Tokens, of: number): boolean => tokens.at(of - 1).lower === 'out';
+
+/** Verbs with which the next clause of a list has its own: "Tokyo has 7.9 percent, Okinawa has 31.8". */
+const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 
 const COMPARING: ReadonlySet<string> = new Set('to from than with against versus vs'.split(' '));
 const LISTING: ReadonlySet<string> = new Set(['and', ',', 'or', ';', 'while', 'but']);

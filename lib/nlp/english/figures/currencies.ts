@@ -80,7 +80,7 @@ export const ISO_CODES: ReadonlySet<string> = new Set(
 
 /**
  * Names of currencies, last word in the singular, in lower case. Names that several countries share and prose does not
- * tell apart ("peso", "franc", "crown", "dinar") stay English nouns; so do currencies that are no more.
+ * tell apart ("peso", "franc", "crown", "dinar", "krone") stay English nouns; so do currencies that are no more.
  */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['american dollar', 'USD'],
@@ -99,6 +99,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['czech crown', 'CZK'],
   ['danish crown', 'DKK'],
   ['danish krone', 'DKK'],
+  ['danish kroner', 'DKK'],
   ['dirham', 'AED'],
   ['dollar', 'USD'],
   ['egyptian pound', 'EGP'],
@@ -109,15 +110,17 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['hk dollar', 'HKD'],
   ['hong kong dollar', 'HKD'],
   ['hryvnia', 'UAH'],
+  ['icelandic krona', 'ISK'],
   ['indian rupee', 'INR'],
   ['indonesian rupiah', 'IDR'],
   ['japanese yen', 'JPY'],
   ['kip', 'LAK'],
-  ['korean won', 'KRW'],
   ['krona', 'krona'],
   ['krone', 'krone'],
   ['kroner', 'krone'],
   ['kronor', 'krona'],
+  ['kronur', 'ISK'],
+  ['korean won', 'KRW'],
   ['kyat', 'MMK'],
   ['malaysian ringgit', 'MYR'],
   ['markka', 'markka'],
@@ -128,6 +131,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['nigerian naira', 'NGN'],
   ['norwegian crown', 'NOK'],
   ['norwegian krone', 'NOK'],
+  ['norwegian kroner', 'NOK'],
   ['pakistani rupee', 'PKR'],
   ['pence', 'pence'],
   ['penny', 'pence'],
@@ -155,6 +159,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['sterling', 'GBP'],
   ['swedish crown', 'SEK'],
   ['swedish krona', 'SEK'],
+  ['swedish kronor', 'SEK'],
   ['swiss franc', 'CHF'],
   ['taiwan dollar', 'TWD'],
   ['thai baht', 'THB'],

@@ -1,4 +1,5 @@
 import type { Numeral } from './numeral';
+import { isPowerPair } from './power-pair';
 import { readCountedNoun } from './read-counted-noun';
 import { readItem } from './read-item';
 import { MONTHS, NUMBERED_BODIES, NUMBERED_NOUNS, STOP_WORDS } from './stop-words';
@@ -17,7 +18,7 @@ export const isGluedBefore: Guard = (tokens, start) => {
   const before = tokens.at(start - 1);
   if (before.text === '-' || before.text === '–') return !tokensRange(tokens, start);
   if (before.text === "'" || before.text === '’') return tokens.at(start).text.length === 2;
-  return !OPENERS.test(before.text);
+  return !OPENERS.test(before.text) && !isPowerPair(tokens, start - 1);
 };
 
 /** A number behind a dash is the end of a range that was read before, or free behind a dash between clauses. */
@@ -122,7 +123,7 @@ const CLOCK_WORDS: ReadonlySet<string> = new Set(
   "a.m. p.m. am pm o'clock gmt utc jst est edt pst cet bst et noon midnight".split(' '),
 );
 
-/** "Unit 3", "No. 1", "iPhone 4", "FTSE 100", "Boeing 747", "Group of 20": behind a word that it numbers. */
+/** "Unit 3", "No. 1", "iPhone 4", "FTSE 100", "Boeing 747", "Group of 20": behind a word that it numbers. No name's number has a comma. */
 export const isNumbered: Guard = (tokens, start, { plain, written }) => {
   const stop = isGlued(tokens.at(start - 1), '.') ? 1 : 0;
   const before = tokens.at(start - 1 - stop);
@@ -130,7 +131,7 @@ export const isNumbered: Guard = (tokens, start, { plain, written }) => {
   if (written === 'digits' && NUMBERED_NOUNS.has(before.lower) && !isEndOfSentence(stop, before.lower)) return true;
   if (isNumberedPair(tokens, start)) return true;
   if (before.lower === 'of') return NUMBERED_BODIES.has(tokens.at(start - 2).lower) && isCapital(tokens.at(start - 2));
-  return stop === 0 && isName(tokens, start - 1);
+  return stop === 0 && !tokens.at(start).text.includes(',') && isName(tokens, start - 1);
 };
 
 const isEndOfSentence = (stop: number, word: string): boolean => stop === 1 && !ABBREVIATED.has(word);

@@ -118,6 +118,12 @@ export const LEADING_QUALIFIERS: QualifierTable = [
 export const TRAILING_QUALIFIERS: QualifierTable = [
   ['at least', 'min'],
   ['at most', 'max'],
+  ['at a maximum', 'max'],
+  ['at a minimum', 'min'],
+  ['at the least', 'min'],
+  ['at the most', 'max'],
+  ['at the very least', 'min'],
+  ['at the very most', 'max'],
   ['and above', 'min'],
   ['and higher', 'min'],
   ['and more', 'min'],

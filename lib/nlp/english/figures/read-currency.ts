@@ -3,7 +3,7 @@ import type { Measure } from './measure';
 import type { Numeral } from './numeral';
 import { readScale } from './read-scale';
 import { singular } from './singular';
-import { isGlued, type Tokens } from './tokens';
+import { hasWordNear, isGlued, type Tokens } from './tokens';
 
 /** A currency before an amount, and the index behind it. */
 export interface CurrencyPrefix {
@@ -122,9 +122,20 @@ function readSignSuffix(tokens: Tokens, start: number): Measure | null {
   return money(code, start + 1);
 }
 
+/** "128p": pence where the block speaks of money; "1080p" is a picture's height. */
+const isPence = (tokens: Tokens, start: number): boolean =>
+  tokens.at(start - 1).kind === 'number' && hasWordNear(tokens, start, OF_MONEY);
+
+const OF_MONEY: ReadonlySet<string> = new Set(
+  '£ bill bills cost costs dividend fare fares market pence penny pound pounds price priced prices quid sell share shares sold sterling stock stocks'.split(
+    ' ',
+  ),
+);
+
 /** "500 USD", "40 rmb", "48.5 MGBP" (millions). */
 function readCodeSuffix(tokens: Tokens, start: number): Measure | null {
-  const { text, lower } = tokens.at(start);
+  const { text, lower, glued } = tokens.at(start);
+  if (text === 'p' && glued && isPence(tokens, start)) return money('pence', start + 1);
   if (ISO_CODES.has(text) || text === 'RMB') return money(text === 'RMB' ? 'CNY' : text, start + 1);
   if (lower === 'usd' || lower === 'rmb' || lower === 'jpy' || lower === 'eur')
     return money(lower === 'rmb' ? 'CNY' : text.toUpperCase(), start + 1);

@@ -1,3 +1,4 @@
+import { isPowerPair } from './power-pair';
 import { readItem } from './read-item';
 import { readNumeral } from './read-numeral';
 import { readUnit } from './read-unit';
@@ -18,8 +19,7 @@ export interface Denominator {
  */
 export function readDenominator(tokens: Tokens, start: number): Denominator | null {
   const token = tokens.at(start);
-  // "1.4 MW/4.2 MWh": power and energy of one battery
-  if (token.text === '/') return tokens.at(start + 1).kind === 'number' ? null : readNoun(tokens, start + 1);
+  if (token.text === '/') return isPowerPair(tokens, start) ? null : readNoun(tokens, start + 1);
   if (isGlued(token, '-') && tokens.at(start + 1).lower === 'per') return readNoun(tokens, start + 3);
   if (token.lower === 'per') return readNoun(tokens, start + 1);
   if (token.lower === 'a' || token.lower === 'an') return readArticleNoun(tokens, start + 1);
@@ -53,14 +53,14 @@ function readSingleNoun(tokens: Tokens, start: number): Denominator | null {
   return { per: singular(item.name), next: item.next };
 }
 
-/** What makes "a year" a point in time, "a second" an ordinal. */
-const NOT_PER: ReadonlySet<string> = new Set(
+/** What behind it makes "a year" a point in time, "a second" an ordinal. */
+export const NOT_PER: ReadonlySet<string> = new Set(
   'ago after afterwards before earlier from later old or previously prior since time'.split(' '),
 );
 
 /** "300 billion yen a year from 2027", "two rounds a year since 2019": a rate, and when it began. */
 const isBegun = (tokens: Tokens, at: number): boolean =>
-  /^(?:from|since)$/u.test(tokens.at(at).lower) && /^(?:19|20)\d\d$/u.test(tokens.at(at + 1).text);
+  /^(?:from|since)$/u.test(tokens.at(at).lower) && /^(?:(?:19|20)\d\d|fiscal)$/u.test(tokens.at(at + 1).lower);
 
 function readArticleNoun(tokens: Tokens, start: number): Denominator | null {
   const { lower } = tokens.at(start);

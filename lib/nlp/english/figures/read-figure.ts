@@ -10,12 +10,14 @@ import { readOneAndAHalf } from './read-composite';
 import { readCountedNoun } from './read-counted-noun';
 import { type Denominator, readDenominator } from './read-denominator';
 import { readItem } from './read-item';
+import { readOneUnit } from './read-one-unit';
 import { type Qualifier, readQualifierAfter, readQualifierBefore } from './read-qualifier';
 import { readRange } from './read-range';
 import { readMultiple, readProportion } from './read-ratio';
 import { readUnit } from './read-unit';
 import { STOP_WORDS } from './stop-words';
 import type { Tokens } from './tokens';
+import { TIMES } from './units';
 import { isIdleUnit, isIdleWord } from './word-guards';
 
 /** What was read of a figure's middle: its number or numbers, measure and how far it reaches. */
@@ -38,7 +40,7 @@ export function readFigure(tokens: Tokens, start: number): Figure | null {
 }
 
 function readWordCore(tokens: Tokens, start: number): Core | null {
-  const half = readOneAndAHalf(tokens, start);
+  const half = readOneAndAHalf(tokens, start) ?? readOneUnit(tokens, start);
   if (half !== null) return toCore(start, half.value, half.measure);
   const multiple = readMultiple(tokens, start);
   if (multiple === null) return null;
@@ -182,7 +184,6 @@ function isQualifier(tokens: Tokens, { start, measure, number }: Core, { edge, b
   return PREPOSITIONS.has(tokens.at(edge - 1).lower);
 }
 
-const TIMES: ReadonlySet<string> = new Set('second minute hour day week month year decade'.split(' '));
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'for in of by after to from with just well little lasted last lasting took takes is was were are been'.split(' '),
 );

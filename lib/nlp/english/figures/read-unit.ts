@@ -1,7 +1,7 @@
 import type { Measure } from './measure';
 import { SCALES, SHORT_SCALES } from './number-words';
 import { isPlural, singular } from './singular';
-import { isCapital, isGlued, type Tokens } from './tokens';
+import { hasWordNear, isCapital, isGlued, type Tokens } from './tokens';
 import { POWER_WORDS, RATE_SYMBOLS, UNIT_NAMES, UNIT_SYMBOLS } from './units';
 
 /**
@@ -60,7 +60,7 @@ function readSymbol(tokens: Tokens, start: number, hyphened: boolean): Measure |
   const token = tokens.at(start);
   if (token.kind !== 'word' && token.kind !== 'sign') return null;
   if (!hyphened && isRateSymbol(token.text)) return toRate(token.text, start + 1);
-  const unit = readDegreeLetter(tokens, start) ?? toSymbol(token.text, start + 1);
+  const unit = readDegreeLetter(tokens, start) ?? readGal(tokens, start) ?? toSymbol(token.text, start + 1);
   if (unit === null || !isUnitHere(tokens, start)) return null;
   if (token.kind !== 'sign' && isPartOfWord(tokens, unit.next)) return null;
   return withPower(tokens, unit);
@@ -77,6 +77,16 @@ function toSymbol(symbol: string, next: number): Measure | null {
   const unit = UNIT_SYMBOLS.get(symbol);
   return unit === undefined ? null : measure(unit, next);
 }
+
+/** The gal, a centimeter per second squared, where the block speaks of how the ground moves; else a gallon's short form. */
+const readGal = (tokens: Tokens, start: number): Measure | null =>
+  /^gals?$/u.test(tokens.at(start).lower) && hasWordNear(tokens, start, OF_GROUND) ? measure('gal', start + 1) : null;
+
+const OF_GROUND: ReadonlySet<string> = new Set(
+  'acceleration accelerations earthquake earthquakes motion motions quake quakes quake-resistance seismic shaking tremor tremors'.split(
+    ' ',
+  ),
+);
 
 /** "°C", "° F". */
 function readDegreeLetter(tokens: Tokens, start: number): Measure | null {
@@ -98,9 +108,14 @@ function readBareLetter(tokens: Tokens, start: number): Measure | null {
 function isPartOfWord(tokens: Tokens, index: number): boolean {
   const token = tokens.at(index);
   if (!token.glued) return false;
-  if (token.text === '-' && tokens.at(index + 1).kind === 'number' && tokens.at(index + 1).glued) return true;
+  if (token.text === '-' && tokens.at(index + 1).kind === 'number' && tokens.at(index + 1).glued)
+    return !isRangeOfUnit(tokens, index);
   return token.kind === 'word' || (token.kind === 'number' && !/^[23]$/u.test(token.text));
 }
+
+/** "5.25%-5.5%", "10MW-20MW": the unit again behind the number that the hyphen leads to. */
+const isRangeOfUnit = (tokens: Tokens, hyphen: number): boolean =>
+  tokens.at(hyphen + 2).text === tokens.at(hyphen - 1).text;
 
 /** A letter alone is a unit only behind digits: "48 m", "a 5-V supply". */
 function isUnitHere(tokens: Tokens, start: number): boolean {

@@ -115,3 +115,19 @@ export function endsSentence(tokens: Tokens, index: number): boolean {
   if (token.text === '!' || token.text === '?' || token.text === ';') return true;
   return token.text === '.' && !tokens.at(index + 1).glued;
 }
+
+/** How far `hasWordNear` looks, in tokens. */
+const NEAR = 30;
+
+/** Whether one of the words (lower case) stands within thirty tokens of a place, in the same block. */
+export const hasWordNear = (tokens: Tokens, index: number, words: ReadonlySet<string>): boolean =>
+  hasWordOn(tokens, index, words, -1) || hasWordOn(tokens, index, words, 1);
+
+function hasWordOn(tokens: Tokens, index: number, words: ReadonlySet<string>, step: 1 | -1): boolean {
+  for (let away = 1; away <= NEAR; away += 1) {
+    const token = tokens.at(index + away * step);
+    if (token.kind === 'break') return false;
+    if (words.has(token.lower)) return true;
+  }
+  return false;
+}

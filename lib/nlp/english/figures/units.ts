@@ -303,6 +303,9 @@ export const DENOMINATOR_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Units of time, as values name them. */
+export const TIMES: ReadonlySet<string> = new Set('second minute hour day week month year decade'.split(' '));
+
 /** Units of time: a duration in two of them takes the smaller (CONTRACT.md), whose number in the larger stands here. */
 export const TIME_STEPS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
   ['year', new Map([['month', 12]])],
