@@ -124,4 +124,17 @@ export const DATES_RELATIVE: readonly DateCase[] = [
   ['2023-04-18', 'Sunday, the 23rd, is polling day.', 'Sunday, the 23rd = 2023-04-23'],
   ['2023-04-18', 'Stocks ended the day lower after a fall on Monday.', 'the day = 2023-04-18', 'Monday = 2023-04-17'],
   ['2020-04-30', 'One month from now the plan ends.', 'One month from now = 2020-05-30 about'],
+  ['2025-06-05', 'Japan should get through the coming summer.', 'the coming summer = 2025-06-01..2025-08-31'],
+  ['2025-08-05', 'Japan fears the coming summer.', 'the coming summer = 2026-06-01..2026-08-31'],
+  ['2025-06-05', 'Next summer will be hot.', 'Next summer = 2026-06-01..2026-08-31'],
+  ['2025-06-05', 'It runs through the summer of 2026.', 'the summer of 2026 = 2026-06-01..2026-08-31 max'],
+  ['2025-06-05', 'Prices in May were higher than 12 months earlier.', 'May = 2025-05', '12 months earlier = 2024-05'],
+  [
+    '2024-09-13',
+    'It was told on Friday. The files were seen from February 2023 to August this year. In a notice the same day, it was warned.',
+    'Friday = 2024-09-13',
+    'February 2023 to August this year = 2023-02..2024-08',
+    'the same day = 2024-09-13',
+  ],
+  ['2024-09-13', 'The law was passed in 2023. It was warned the same day.', '2023 = 2023'],
 ];

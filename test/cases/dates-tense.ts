@@ -56,4 +56,25 @@ export const DATES_BY_TENSE: readonly DateCase[] = [
     'May 19, 2020 = 2020-05-19',
     'June 3 = 2020-06-03',
   ],
+  [
+    '2022-12-12',
+    'Then came the winter of 2020-21. In early December prices rose, and on Jan. 15 they broke. Charges for that month came in March.',
+    'the winter of 2020-21 = 2020-12-01..2021-02-28',
+    'early December = 2020-12-01..2020-12-10',
+    'Jan. 15 = 2021-01-15',
+    'that month = 2021-01',
+    'March = 2021-03',
+  ],
+  [
+    '2022-12-12',
+    'Then came the winter of 2020-21. Prices rose on May 3.',
+    'the winter of 2020-21 = 2020-12-01..2021-02-28',
+    'May 3 = 2022-05-03',
+  ],
+  [
+    '2022-12-12',
+    'Then came the winter of 2020-21. It will end in January.',
+    'the winter of 2020-21 = 2020-12-01..2021-02-28',
+    'January = 2023-01',
+  ],
 ];

@@ -101,4 +101,6 @@ export const FIGURES_MEASURES: readonly FigureCase[] = [
   ['ground motion of 650 gal', '650 gal = 650 gal'],
   ['650 gals of shaking', '650 gals = 650 gal'],
   ['650 gal of fuel', '650 gal = 650 gallon'],
+  ['prices are higher than 12 months earlier', '12 months = 12 month'],
+  ['tall walls, higher than 12 meters', 'higher than 12 meters = 12 meter min'],
 ];

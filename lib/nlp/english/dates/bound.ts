@@ -51,11 +51,18 @@ function boundBefore(tokens: readonly Token[], start: number, end: number, isAhe
     const word = wordAt(tokens, at);
     if (MIN.has(word)) return isMin(tokens, at, end, isAhead) ? 'min' : null;
     if (word === 'until' && isNegated(tokens, at)) return 'min';
+    if (word === 'through' && isPassed(tokens, at)) return null;
     if (MAX.has(word)) return word === 'before' && isPossessive(tokens, end) ? null : 'max';
     if (!FILLERS.has(word)) return prefixed(tokens, start);
   }
   return null;
 }
+
+/** "get through the summer": it is passed, not reached. */
+const isPassed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:gets?|got|getting|come|comes|came|pull|pulled|see|sees|saw|seen|live|lived|make|made|sail|sailed)$/.test(
+    wordAt(tokens, at - 1),
+  );
 
 /** "will not start until 2030": from then on. */
 function isNegated(tokens: readonly Token[], at: number): boolean {

@@ -13,12 +13,15 @@ export type Instance = (year: number) => Period | null;
 
 /**
  * Supplies the year that the text leaves out: the nearest past instance, or the nearest one ahead where the sentence is
- * about the future. A sentence with an older full date goes on from that date ("in May 2012, restarted in August").
+ * about the future. What falls into a season told of just before is that season's ("the winter of 2020-21. In early
+ * December"). A sentence with an older full date goes on from that date ("in May 2012, restarted in August").
  * Without a publication date that is the only way: a year written in another sentence is as a rule not the current one.
  */
 export function completeYear(instance: Instance, context: Context, tense: Tense = context.tense()): Period | null {
   const { published, sentenceAnchor } = context;
   if (published === null) return imply(continueFrom(instance, sentenceAnchor), ['year'], true);
+  const told = tense === 'future' ? null : withinSeason(instance, context.season);
+  if (told !== null) return imply(told, ['year']);
   const isOld = sentenceAnchor !== null && published - sentenceAnchor.first >= A_YEAR;
   const continued = isOld && tense !== 'future' ? continueFrom(instance, sentenceAnchor) : null;
   const chosen = continued ?? nearest(instance, published, tense);
@@ -39,6 +42,15 @@ export function imply(period: Period | null, parts: readonly ImpliedPart[], appr
   if (period === null) return null;
   const implied = period.implied.length === 0 ? parts : [...new Set([...period.implied, ...parts])];
   return { ...period, implied, approximate: period.approximate || approximate === true };
+}
+
+/** The instance that lies in the season all told. */
+function withinSeason(instance: Instance, season: Period | null): Period | null {
+  if (season === null) return null;
+  const { year } = toYmd(season.first);
+  const isInside = (period: Period | null): boolean =>
+    period !== null && period.first >= season.first && period.last <= season.last;
+  return [year, year + 1].map(instance).find(isInside) ?? null;
 }
 
 const A_YEAR = 366;

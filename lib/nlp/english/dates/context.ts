@@ -18,6 +18,8 @@ export interface Context {
   readonly anchorPeriod: Period | null;
   /** The date named last before it in the same sentence. */
   readonly sentenceAnchor: Period | null;
+  /** The season named last before it with its year, in the same block and not far back. */
+  readonly season: Period | null;
 }
 
 /** Turns an expression into days; null where the text does not give enough. */

@@ -138,9 +138,14 @@ export function resolveNamed({ which, of }: Named, context: Context): Period | n
   const isBack = which === 'last' || which === 'past';
   const period = isBack
     ? latest(instance, published, ({ last }) => last < published)
-    : earliest(instance, published, ({ first }) => first > published);
+    : earliest(instance, published, ({ first }) => first > published - graceOf(which, of.is));
   return imply(period, ['year']);
 }
+
+/** Days into a season that it may still be called "coming": people feel it begin later than the calendar does. */
+const graceOf = (which: Named['which'], is: string): number => (which === 'coming' && is === 'season' ? A_MONTH : 0);
+
+const A_MONTH = 30;
 
 /** This year's; of a winter, in its second part, last year's. */
 function currentOf(instance: (year: number) => Period | null, published: number, is: string): Period | null {
@@ -178,9 +183,10 @@ export function resolveSame({ unit, loose }: Same, context: Context): Period | n
   return base === null ? null : imply(unitAround(unit, base.first), impliedBy(unit));
 }
 
-/** "the day" is the last day told of, "the year" this year unless the sentence names another. */
+/** "the same day" after a longer stretch is the last day told of, as "the day" is; "the year" this year unless the sentence names another. */
 function namedFor(unit: Unit, loose: boolean, context: Context): Period | null {
-  if (!loose) return context.anchor;
+  const isPastDay = !loose && unit === 'day' && context.anchor !== null && isCoarser(context.anchor, unit);
+  if (!loose) return isPastDay ? context.anchorDay : context.anchor;
   return unit === 'day' ? context.anchorDay : context.sentenceAnchor;
 }
 

@@ -26,6 +26,7 @@ export function toContext(reading: BlockReading, trail: readonly Named[], given:
   let anchorDay: Period | null = null;
   let anchorPeriod: Period | null = null;
   let sentenceAnchor: Period | null = null;
+  let season: Period | null = null;
   for (let at = trail.length - 1; at >= 0 && at >= trail.length - DATES_BACK; at -= 1) {
     const named = trail[at];
     if (named === undefined) break;
@@ -35,8 +36,9 @@ export function toContext(reading: BlockReading, trail: readonly Named[], given:
     anchor ??= period;
     if (isStretch(period) && isClose(named, reading)) anchorPeriod ??= period;
     if (isSameSentence(named, reading)) sentenceAnchor ??= period;
+    if (isToldSeason(named, reading)) season ??= period;
   }
-  return { ...given, anchor, anchorDay, anchorPeriod, sentenceAnchor };
+  return { ...given, anchor, anchorDay, anchorPeriod, sentenceAnchor, season };
 }
 
 /** How many blocks back "the day" may have been named. */
@@ -46,10 +48,30 @@ const isRecentDay = ({ period, reading }: Named, { block }: BlockReading): boole
   period.first === period.last && block - reading.block <= DAY_BLOCKS_BACK;
 
 const isNear = (named: Named, { block }: BlockReading): boolean =>
-  block - named.reading.block <= BLOCKS_BACK && !isComparison(named.reading.expression) && !isDeadline(named);
+  block - named.reading.block <= BLOCKS_BACK &&
+  !isComparison(named.reading.expression) &&
+  !isDeadline(named) &&
+  !(block > named.reading.block && isBackground(named.reading));
+
+/** How far behind a date its "had" may stand, in tokens. */
+const HAD_REACH = 6;
+
+/** "On Monday it had disclosed a loss": the past perfect steps back from the story, which the next block goes on with. */
+function isBackground({ tokens, start, end }: BlockReading): boolean {
+  for (let at = end; at < end + HAD_REACH && tokens[at]?.sentence === tokens[start]?.sentence; at += 1) {
+    if (tokens[at]?.lower === 'had' && /^(?:been|\p{L}{2,}ed)$/u.test(tokens[at + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
 
 const isClose = ({ reading }: Named, { sentenceCount }: BlockReading): boolean =>
   sentenceCount - reading.sentenceCount <= SENTENCES_BACK;
+
+const isToldSeason = (named: Named, reading: BlockReading): boolean =>
+  named.period.granularity === 'season' &&
+  named.period.implied.length === 0 &&
+  named.reading.block === reading.block &&
+  isClose(named, reading);
 
 const isSameSentence = ({ reading }: Named, { block, sentence }: BlockReading): boolean =>
   reading.block === block && reading.sentence === sentence;

@@ -179,10 +179,20 @@ function readQualifiers(tokens: Tokens, core: Core): Qualifier | null {
 /** "over six years" is how long something lasted, unless a preposition shows that it is how much ("for over six years"). */
 function isQualifier(tokens: Tokens, { start, measure, number }: Core, { edge, bound }: Qualifier): boolean {
   if (number === 0 && bound !== 'about') return false;
+  if (isLevelBefore(tokens, edge, measure)) return false;
   const { lower } = tokens.at(edge);
   if (lower !== 'over' || edge !== start - 1 || !TIMES.has(measure?.unit ?? '')) return true;
   return PREPOSITIONS.has(tokens.at(edge - 1).lower);
 }
+
+/** "higher than 12 months earlier": a level is compared with that of another time. */
+const isLevelBefore = (tokens: Tokens, edge: number, measure: Measure | null): boolean =>
+  measure !== null &&
+  TIMES.has(measure.unit ?? '') &&
+  LEVELS.test(tokens.at(edge).lower) &&
+  /^(?:ago|before|earlier)$/u.test(tokens.at(measure.next).lower);
+
+const LEVELS = /^(?:bigger|greater|higher|larger|lower|smaller)$/u;
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'for in of by after to from with just well little lasted last lasting took takes is was were are been'.split(' '),

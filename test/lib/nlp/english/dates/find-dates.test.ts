@@ -53,6 +53,23 @@ describe.each(Object.entries(TABLES))('a sentence that %s', (_, cases) => {
   );
 });
 
+describe('across blocks', () => {
+  const read = (published: string, ...texts: readonly string[]): string[] =>
+    readAll(makeView(published, ...texts.map((text) => ['paragraph', text] as const)));
+
+  it('goes on from the day told of, not from one in the past perfect', () => {
+    const next = 'The bank a day earlier raised its rate.';
+    expect(read('2024-08-01', 'On Monday it disclosed a loss.', next)).toContain('a day earlier = 2024-07-28');
+    expect(read('2024-08-01', 'On Monday it had disclosed a loss.', next)).toEqual(['Monday = 2024-07-29']);
+  });
+
+  it('leaves a season with its paragraph', () => {
+    expect(read('2022-12-12', 'Then came the winter of 2020-21.', 'Prices rose in January.')).toContain(
+      'January = 2022-01',
+    );
+  });
+});
+
 it('leaves stamps and what lies outside the article alone', () => {
   const view = makeView(
     '2023-04-18',
