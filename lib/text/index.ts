@@ -4,6 +4,7 @@ export { detectLanguage } from './detect-language';
 export { isBreadcrumb, isFurnitureHeading, isRightsNotice } from './furniture-headings';
 export { hash53 } from './hash53';
 export { endsSentence, toColumns } from './lines';
+export { MONTH_NAMES } from './month-names';
 export { formatPublished, type Published, parsePublished, toOffsetOf } from './parse-published';
 export { parseDateline, parseStamp, type Stamp, type StampContext } from './parse-stamp';
 export { findQuote, type Quote, toQuote } from './quote';

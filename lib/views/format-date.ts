@@ -1,22 +1,8 @@
 import type { DateValue } from '../nlp';
 import type { Bilingual } from '../notes';
+import { MONTH_NAMES } from '../text';
 
 /** Dates as LOOK's words have them: "17 April 2023", 2023年4月17日. Deterministic: no `Intl`, no zone, no clock. */
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 const WEEKDAYS: readonly Bilingual[] = [
   { en: 'Sunday', ja: '日曜日' },
@@ -103,7 +89,7 @@ export const daysBetween = (a: string, b: string): number =>
 const toDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 function monthName(month: number, style: DateStyle): string {
-  const name = MONTHS[month - 1] ?? '';
+  const name = MONTH_NAMES[month - 1] ?? '';
   return style === 'short' ? name.slice(0, 3) : name;
 }
 

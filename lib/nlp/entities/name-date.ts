@@ -1,19 +1,5 @@
+import { MONTH_NAMES } from '../../text';
 import type { DateValue } from '../types';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** A date's entity name in English, as precise as its value: `"17 April 2023"`, `"April 2020"`, `"fiscal 2023"`, `"2020 Q3"`. */
 export function nameDate({ iso, end, granularity, approximate }: DateValue): string {
@@ -26,7 +12,7 @@ const nameInterval = (iso: string, end: string | null): string =>
 
 function nameDay(iso: string): string {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(iso);
-  const month = MONTHS[Number(match?.[2]) - 1];
+  const month = MONTH_NAMES[Number(match?.[2]) - 1];
   if (match === null || month === undefined) return iso.replace('-', ' ');
   const [, year = '', , day] = match;
   return day === undefined ? `${month} ${year}` : `${Number(day)} ${month} ${year}`;

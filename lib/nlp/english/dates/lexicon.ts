@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from '../../../text';
+
 /** A unit in which English counts or names time. `night` and the other parts of a day are not units here. */
 export type Unit =
   | 'day'
@@ -40,7 +42,6 @@ const add = (words: string, entry: Entry): void => {
   for (const word of words.split(' ')) entries.set(word, { ...entries.get(word), ...entry });
 };
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const ONES =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -52,8 +53,8 @@ const ORDINALS =
     ' ',
   );
 
-MONTHS.forEach((name, index) => {
-  add(name, { month: index + 1 });
+MONTH_NAMES.forEach((name, index) => {
+  add(name.toLowerCase(), { month: index + 1 });
 });
 WEEKDAYS.forEach((name, index) => {
   add(name, { weekday: index });

@@ -1,7 +1,7 @@
+import { MONTH_NAMES } from '../../../text';
 import { parseDay, toYmd, weekdayOf } from './calendar';
 import type { RuleText } from './rules';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const WEEKDAYS_JA = '月火水木金土日';
 
@@ -12,7 +12,7 @@ export function nameDayWithWeekday(iso: string | null): RuleText | null {
   const { year, month, day: ofMonth } = toYmd(day);
   const weekday = weekdayOf(day);
   return {
-    en: `${WEEKDAYS[weekday]} ${ofMonth} ${MONTHS[month - 1]} ${year}`,
+    en: `${WEEKDAYS[weekday]} ${ofMonth} ${MONTH_NAMES[month - 1]} ${year}`,
     ja: `${year}年${month}月${ofMonth}日（${WEEKDAYS_JA[weekday]}）`,
   };
 }

@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from '../../../text';
+
 /**
  * Words that end the noun phrase a number counts ("700,000 customers | of rival retailers", "12 | died"): function words,
  * time adverbs, and verbs in the forms that follow a number in the news. English has no more function words; the verbs
@@ -62,12 +64,10 @@ export const INNER_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Months, as a date writes them; a number beside one is a day or a year. */
-export const MONTHS: ReadonlySet<string> = new Set(
-  (
-    'january february march april may june july august september october november december ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec'
-  ).split(' '),
-);
+export const MONTHS: ReadonlySet<string> = new Set([
+  ...MONTH_NAMES.map((name) => name.toLowerCase()),
+  ...'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+]);
 
 /**
  * Words whose number behind them is a name or a place in an order: "Article 27", "Unit 3", "page 12", "No. 1". In lower
