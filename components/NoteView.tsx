@@ -17,6 +17,8 @@ export interface NoteTools {
   readonly marked: string | null;
   /** Puts a text or an address ("#meti") on the clipboard; resolves to whether it is there. */
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** Puts a card to learn the note from on the clipboard; resolves to whether it is there. */
+  readonly onCopyStudyCard: (noteId: string) => Promise<boolean>;
   readonly onPrint: () => void;
   /** Where the article that is being read speaks of it, and the way there; null where it does not. */
   readonly inArticle: Pick<NoteInArticleProps, 'found' | 'onGoTo'> | null;
@@ -91,7 +93,7 @@ function Lede({ note, voice, opener }: Omit<NoteViewProps, 'tools'>) {
 function Tools({
   note,
   voice,
-  tools: { marked, onCopy, onPrint },
+  tools: { marked, onCopy, onCopyStudyCard, onPrint },
 }: Pick<NoteViewProps, 'note' | 'voice'> & { readonly tools: NoteTools }) {
   const { t, ui } = voice;
   const isMissing = marked !== null && !hasPart(note, marked);
@@ -99,6 +101,7 @@ function Tools({
     <>
       <div class="tools" lang={ui}>
         <CopyButton label={t('card.copy')} done={t('card.copied')} onCopy={() => onCopy(toNoteCitation(note, voice))} />
+        <CopyButton label={t('note.studyCard')} done={t('card.copied')} onCopy={() => onCopyStudyCard(note.id)} />
         <CopyButton label={t('note.copyLink')} done={t('card.copied')} onCopy={() => onCopy(`#${note.id}`)} />
         <button type="button" class="b" onClick={onPrint}>
           <Icon name="print" />

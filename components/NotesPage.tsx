@@ -54,6 +54,7 @@ export interface NotesPageProps {
   /** Every change of the field; an empty query leads home. */
   readonly onSearch: (query: string) => void;
   readonly onCopy: NoteTools['onCopy'];
+  readonly onCopyStudyCard: NoteTools['onCopyStudyCard'];
   readonly onPrint: () => void;
   /** Where the article that is being read speaks of the note that is shown; null where it does not. */
   readonly inArticle: NoteTools['inArticle'];
@@ -81,7 +82,7 @@ function toPageName({ kind }: NotesPlace): PageName {
 }
 
 function Place(props: NotesPageProps) {
-  const { place, timeline, voice, opener, onCopy, onPrint, inArticle } = props;
+  const { place, timeline, voice, opener, inArticle, onCopy, onCopyStudyCard, onPrint } = props;
   if (place.kind === 'unknown') return <Failure title="notes.noPage" text="notes.noPageText" voice={voice} />;
   if (place.answer === null) {
     return place.kind === 'timeline' ? <Timeline view={null} layout="wide" voice={voice} opener={opener} /> : null;
@@ -104,7 +105,13 @@ function Place(props: NotesPageProps) {
           note={place.answer.value}
           voice={voice}
           opener={opener}
-          tools={{ marked: place.part === null ? null : `${place.id}/${place.part}`, onCopy, onPrint, inArticle }}
+          tools={{
+            marked: place.part === null ? null : `${place.id}/${place.part}`,
+            onCopy,
+            onCopyStudyCard,
+            onPrint,
+            inArticle,
+          }}
         />
       ) : null;
     case 'map':

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { toStudyCards } from '../../lib/export';
 import type { Notes } from '../../lib/notes';
-import { askContent, type PanelHandlers, timed } from '../../lib/platform';
+import { askContent, type PanelHandlers, readSettings, timed } from '../../lib/platform';
 import { fail, succeed } from '../../lib/protocol';
 import {
   toContents,
@@ -17,7 +18,7 @@ import { notesInUse } from './notes-store';
 import { optionsHandlers } from './options-handlers';
 import { readOverview } from './page-overview';
 import { runInTab } from './page-script';
-import { switchPageOff, switchSite } from './switches';
+import { languageOf, switchPageOff, switchSite } from './switches';
 import { readArticle } from './tab-articles';
 
 /** What our own pages may ask. */
@@ -39,6 +40,12 @@ export const panelHandlers: PanelHandlers = {
   },
 
   notePlaces: async (noteId) => succeed(await findNotePlaces(noteId)),
+
+  async studyCard(noteId) {
+    const { notes } = await notesInUse();
+    if (notes.note(noteId) === null) return fail('unknown-note');
+    return succeed(toStudyCards([noteId], { notes, lang: languageOf(await readSettings()) }));
+  },
 
   contents: async () => succeed(toContents(await notesForReading())),
 

@@ -32,6 +32,7 @@ export function NotesApp() {
       opener={{ open: (id) => location.assign(`#${id}`), toHref: (id) => `#${id}` }}
       onSearch={(query) => goTo(toSearchHash(query))}
       onCopy={copy}
+      onCopyStudyCard={copyStudyCard}
       onPrint={() => window.print()}
       inArticle={found && { found, onGoTo: (start) => void askAsPanel('goTo', { tabId: found.tabId, start }) }}
       onLanguage={(language) => void askAsPanel('changeSettings', { language })}
@@ -52,6 +53,12 @@ async function copy(text: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Puts a note's card, as a file for Anki, on the clipboard. */
+async function copyStudyCard(noteId: string): Promise<boolean> {
+  const card = await askAsPanel('studyCard', noteId);
+  return card.ok && copy(card.value);
 }
 
 function toTitle(place: NotesPlace, voice: Voice): string {

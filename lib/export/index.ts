@@ -6,5 +6,5 @@ export { type ExportOptions, type PageExport, toExport } from './to-export';
 export { type FileSubject, toFileName } from './to-file-name';
 export { type MarkdownOptions, toMarkdown } from './to-markdown';
 export { type StoryOptions, toStory } from './to-story';
-export { type StudyOptions, toStudyList } from './to-study-list';
+export { type StudyOptions, toStudyCards, toStudyList } from './to-study-list';
 export { toTable } from './to-table';

@@ -20,9 +20,13 @@ const HEADER = ['#separator:tab', '#html:false', '#columns:Front\tBack\tTags', '
  * whatever its texts hold. Only the header where the notes cover nothing.
  */
 export function toStudyList({ entities }: Annotations, options: StudyOptions): string {
+  return toStudyCards(new Set(entities.flatMap(({ note }) => (note === null ? [] : [note]))), options);
+}
+
+/** The same for notes by their ids, in that order; an id that the pack does not have gives no card. */
+export function toStudyCards(noteIds: Iterable<string>, options: StudyOptions): string {
   const { hasHeader = true, lang = 'en', notes } = options;
-  const ids = new Set(entities.flatMap(({ note }) => (note === null ? [] : [note])));
-  const cards = [...ids].flatMap((id) => {
+  const cards = [...noteIds].flatMap((id) => {
     const note = notes.note(id);
     return note === null ? [] : [toCard(note, notes, lang).map(toField).join('\t')];
   });

@@ -91,6 +91,7 @@ const panelGuards: Guards<PanelToBackground> = {
   outline: tabId,
   note: id,
   notePlaces: id,
+  studyCard: id,
   contents: v.null(),
   search: v.pipe(v.string(), v.maxLength(LIMITS.line)),
   timeline: v.nullable(tabId),

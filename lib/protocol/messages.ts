@@ -113,6 +113,8 @@ export interface PanelToBackground {
   note(noteId: string): Result<NoteView>;
   /** Command: where the article that is being read speaks of a note; null where none is, or it does not. */
   notePlaces(noteId: string): Result<NotePlaces | null>;
+  /** Command: a note as a card to learn it from, a file that Anki imports; `unknown-note` where the notes have none of that id. */
+  studyCard(noteId: string): Result<string>;
   /** Command: every note by theme (`toContents`), for the home of the notes. */
   contents(payload: null): Result<Contents>;
   /** Command: what a query finds (`toSearchView` of `makeSearch`), as the reader types. */

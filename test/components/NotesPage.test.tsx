@@ -35,6 +35,7 @@ async function show(place: NotesPlace, notes: Language = 'en', inArticle: NoteTo
   const onSearch = vi.fn();
   const onCopy = vi.fn(async () => true);
   const onPrint = vi.fn();
+  const onCopyStudyCard = vi.fn(async () => true);
   const onLanguage = vi.fn();
   const opener = { open, toHref: (id: string) => `#${id}` };
   const body = await render(
@@ -46,11 +47,12 @@ async function show(place: NotesPlace, notes: Language = 'en', inArticle: NoteTo
       onSearch={onSearch}
       onCopy={onCopy}
       onPrint={onPrint}
+      onCopyStudyCard={onCopyStudyCard}
       inArticle={inArticle}
       onLanguage={onLanguage}
     />,
   );
-  return { body, open, onSearch, onCopy, onPrint, onLanguage };
+  return { body, open, onSearch, onCopy, onCopyStudyCard, onPrint, onLanguage };
 }
 
 const noteOf = (id: string, part: string | null = null): NotesPlace => {
@@ -276,4 +278,11 @@ it('leads from a note back to the words of the article that is being read', asyn
   expect(date?.querySelector('.mk')?.getAttribute('data-kind')).toBe('date');
   date?.click();
   expect(onGoTo).toHaveBeenCalledWith(40);
+});
+
+it('copies a note as a study card', async () => {
+  const { body, onCopyStudyCard } = await show(noteOf('zeta'));
+  await press('Copy as a study card');
+  expect(onCopyStudyCard).toHaveBeenCalledWith('zeta');
+  expect(body.querySelector('.tools')?.textContent).toContain('Copied');
 });

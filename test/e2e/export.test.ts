@@ -229,4 +229,17 @@ inBothBrowsers((scene) => {
     expect(await findViolations(popup)).toEqual([]);
     await close();
   });
+
+  it('copies a note as a card to learn it from', async () => {
+    const { open } = scene();
+    const page = await open.openExtensionPage('notes.html#imbalance-charge', '.tools');
+    await page.bringToFront();
+    const [button] = await page.$$('.tools ::-p-text(Copy as a study card)');
+    await button?.click();
+    await page.waitForSelector('.tools ::-p-text(Copied)');
+    const text = await paste(scene());
+    expect(text).toContain('#separator:tab');
+    expect(text).toMatch(/^Imbalance charge.*\t.+\tdenchu::/mu);
+    await page.close();
+  });
 });

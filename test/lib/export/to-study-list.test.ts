@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toStudyList } from '../../../lib/export';
+import { toStudyCards, toStudyList } from '../../../lib/export';
 import { both, makeFact, makeNote, makeNotes, makeSource } from '../../fakes/make-notes';
 import { ANNOTATIONS } from './annotations';
 
@@ -28,6 +28,11 @@ it('is a file that Anki imports, one card a note', () => {
     'Kansai Electric · 関西電力\tA utility. (Source: METI, “Orders”, 2023-04-18, https://example.org/meti)\tdenchu::test denchu::company denchu::utilities',
     '',
   ]);
+});
+
+it('makes cards of notes by their ids too, and none of an id it does not have', () => {
+  expect(toStudyCards(['kansai'], { notes: kansai() })).toBe(toStudyList(ANNOTATIONS, { notes: kansai() }));
+  expect(toStudyCards(['nobody'], { notes: kansai(), hasHeader: false })).toBe('');
 });
 
 it('has Japanese backs too', () => {
