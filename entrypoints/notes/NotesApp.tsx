@@ -47,18 +47,18 @@ function goTo(hash: string): void {
 }
 
 /** Puts text on the clipboard; an address in the page, "#meti/founded", as a whole one. False where the browser refuses. */
-async function copy(text: string): Promise<boolean> {
-  const whole = text.startsWith('#') ? new URL(text, location.href).href : text;
-  return navigator.clipboard.writeText(whole).then(
+const copy = (text: string): Promise<boolean> => write(text.startsWith('#') ? new URL(text, location.href).href : text);
+
+const write = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
     () => true,
     () => false,
   );
-}
 
 /** Puts a note's card, as a file for Anki, on the clipboard. */
 async function copyStudyCard(noteId: string): Promise<boolean> {
   const card = await askAsPanel('studyCard', noteId);
-  return card.ok && copy(card.value);
+  return card.ok && write(card.value);
 }
 
 function toTitle(place: NotesPlace, voice: Voice): string {

@@ -236,7 +236,7 @@ inBothBrowsers((scene) => {
     await page.bringToFront();
     const [button] = await page.$$('.tools ::-p-text(Copy as a study card)');
     await button?.click();
-    await page.waitForSelector('.tools ::-p-text(Copied)');
+    await page.waitForFunction(() => document.querySelector('.tools')?.textContent.includes('Copied'), { polling: 50 });
     const text = await paste(scene());
     expect(text).toContain('#separator:tab');
     expect(text).toMatch(/^Imbalance charge.*\t.+\tdenchu::/mu);
