@@ -1,7 +1,7 @@
 import { formatDate } from '../../lib/views';
 import type { Language } from '../voice';
+import type { Drawing } from './drawing';
 import type { Tick } from './find-ticks';
-import type { Drawing } from './to-drawing';
 
 /** The axis with its lines. */
 export interface ChartAxisProps {

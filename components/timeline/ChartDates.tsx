@@ -1,8 +1,8 @@
 import type { TimelineArticle } from '../../lib/views';
 import type { Voice } from '../voice';
 import { round } from './ChartAxis';
+import type { Drawing, DrawnDate } from './drawing';
 import { sayDate } from './say-date';
-import type { Drawing, DrawnDate } from './to-drawing';
 
 /** The article's dates over the drawing. */
 export interface ChartDatesProps {

@@ -2,7 +2,7 @@ import type { NoteOpener } from '../NoteAnchor';
 import { otherLanguage, type Voice } from '../voice';
 import { round } from './ChartAxis';
 import { ChartMark } from './ChartMark';
-import type { DrawnLane } from './to-drawing';
+import type { DrawnLane } from './drawing';
 
 /** What a lane's events share. */
 export interface MarkContext {

@@ -1,7 +1,8 @@
 import { round } from './ChartAxis';
 import type { MarkContext } from './ChartLane';
+import type { Mark } from './drawing';
 import { MARKER } from './lay-out';
-import { type Mark, RING } from './to-drawing';
+import { RING } from './stack-lanes';
 
 /** One event. */
 export interface ChartMarkProps extends MarkContext {
