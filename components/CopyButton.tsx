@@ -1,8 +1,8 @@
-import { Component } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 
 /** What can be copied. */
 export interface CopyButtonProps {
-  readonly label: string;
+  readonly label: ComponentChildren;
   /** What the button says once it is done. */
   readonly done: string;
   /** Puts the text on the clipboard; resolves to whether it is there. */

@@ -1,11 +1,11 @@
 import { type ChartView, type NoteView as Note, type Paragraph, toCharts } from '../lib/views';
 import { CopyButton } from './CopyButton';
-import { Icon } from './Icon';
+import { Icon, type IconName } from './Icon';
 import { type NoteOpener, Words } from './NoteAnchor';
 import { NoteContents, type NoteContentsProps, toChartId } from './note/NoteContents';
 import { NoteFacts } from './note/NoteFacts';
 import { NoteInArticle, type NoteInArticleProps } from './note/NoteInArticle';
-import { NoteRelations } from './note/NoteRelations';
+import { countRelations, NoteRelations } from './note/NoteRelations';
 import { NoteSources } from './note/NoteSources';
 import { SeriesChart } from './note/SeriesChart';
 import { toNoteCitation } from './note/to-note-citation';
@@ -62,7 +62,7 @@ export function NoteView({ note, voice, opener, tools }: NoteViewProps) {
           {charts.map((chart) => (
             <SeriesChart key={chart.id} id={toChartId(note.id, chart)} chart={chart} voice={voice} />
           ))}
-          <NoteRelations id={`${note.id}/relations`} related={note.related} voice={voice} opener={opener} />
+          <NoteRelations id={`${note.id}/relations`} note={note} voice={voice} opener={opener} />
           <NoteSources note={note} voice={voice} />
         </div>
         {note.facts.length === 0 && <p class="dim">{t('note.noFacts')}</p>}
@@ -100,9 +100,17 @@ function Tools({
   return (
     <>
       <div class="tools" lang={ui}>
-        <CopyButton label={t('card.copy')} done={t('card.copied')} onCopy={() => onCopy(toNoteCitation(note, voice))} />
+        <CopyButton
+          label={<Labelled icon="copy" label={t('card.copy')} />}
+          done={t('card.copied')}
+          onCopy={() => onCopy(toNoteCitation(note, voice))}
+        />
         <CopyButton label={t('note.studyCard')} done={t('card.copied')} onCopy={() => onCopyStudyCard(note.id)} />
-        <CopyButton label={t('note.copyLink')} done={t('card.copied')} onCopy={() => onCopy(`#${note.id}`)} />
+        <CopyButton
+          label={<Labelled icon="link" label={t('note.copyLink')} />}
+          done={t('card.copied')}
+          onCopy={() => onCopy(`#${note.id}`)}
+        />
         <button type="button" class="b" onClick={onPrint}>
           <Icon name="print" />
           {t('note.print')}
@@ -127,9 +135,16 @@ function Tools({
   );
 }
 
+const Labelled = ({ icon, label }: { readonly icon: IconName; readonly label: string }) => (
+  <>
+    <Icon name={icon} />
+    {label}
+  </>
+);
+
 /** Sections are always there or left out with their own reason; a statement may have gone since the link was made. */
 function hasPart({ id, facts, series }: Note, part: string): boolean {
-  const sections = ['facts', 'relations', ...series.map((one) => one.id)].map((name) => `${id}/${name}`);
+  const sections = [`${id}/facts`, `${id}/relations`, ...toCharts(series).map((chart) => toChartId(id, chart))];
   return sections.includes(part) || facts.some((fact) => fact.id === part);
 }
 
@@ -145,7 +160,7 @@ function toSections(note: Note, charts: readonly ChartView[], { t, ui, notes }: 
   return [
     ...(note.facts.length > 0 ? [{ id: `${note.id}/facts`, name: t('note.facts'), lang: ui }] : []),
     ...charts.map((chart) => ({ id: toChartId(note.id, chart), name: chart.label[notes], lang: notes })),
-    ...(note.related.length > 0 ? [{ id: `${note.id}/relations`, name: t('note.relations'), lang: ui }] : []),
+    ...(countRelations(note) > 0 ? [{ id: `${note.id}/relations`, name: t('note.relations'), lang: ui }] : []),
   ];
 }
 

@@ -53,6 +53,8 @@ export interface NotesPageProps {
   readonly opener: Required<NoteOpener>;
   /** Every change of the field; an empty query leads home. */
   readonly onSearch: (query: string) => void;
+  /** The address of a search. */
+  readonly toSearchHref: (query: string) => string;
   readonly onCopy: NoteTools['onCopy'];
   readonly onCopyStudyCard: NoteTools['onCopyStudyCard'];
   readonly onPrint: () => void;
@@ -64,10 +66,16 @@ export interface NotesPageProps {
 /** The whole pack to read: home by theme, search as you type, map, glossary, a note under its own address. */
 export function NotesPage(props: NotesPageProps) {
   const { place, voice, onSearch, onLanguage } = props;
+  const { t } = voice;
   return (
-    <div lang={voice.ui}>
+    <div class="notes-page" lang={voice.ui} data-place={place.kind}>
       <Masthead voice={voice} current={toPageName(place)}>
-        <SearchField query={place.kind === 'search' ? place.query : ''} voice={voice} onSearch={onSearch} />
+        <SearchField
+          query={place.kind === 'search' ? place.query : ''}
+          {...(place.kind === 'home' && { hint: t('notes.hint') })}
+          voice={voice}
+          onSearch={onSearch}
+        />
         <LanguageSwitch voice={voice} onChange={onLanguage} />
       </Masthead>
       <main class="wrap" data-place={place.kind}>
@@ -82,7 +90,7 @@ function toPageName({ kind }: NotesPlace): PageName {
 }
 
 function Place(props: NotesPageProps) {
-  const { place, timeline, voice, opener, inArticle, onCopy, onCopyStudyCard, onPrint } = props;
+  const { place, timeline, voice, opener, toSearchHref, inArticle, onCopy, onCopyStudyCard, onPrint } = props;
   if (place.kind === 'unknown') return <Failure title="notes.noPage" text="notes.noPageText" voice={voice} />;
   if (place.answer === null) {
     return place.kind === 'timeline' ? <Timeline view={null} layout="wide" voice={voice} opener={opener} /> : null;
@@ -91,7 +99,7 @@ function Place(props: NotesPageProps) {
   switch (place.kind) {
     case 'home':
       return place.answer.ok ? (
-        <NotesHome contents={place.answer.value} voice={voice} opener={opener} onPrint={onPrint} />
+        <NotesHome contents={place.answer.value} {...{ voice, opener, toSearchHref, onPrint }} />
       ) : null;
     case 'search':
       return place.answer.ok ? <SearchResults found={place.answer.value} voice={voice} opener={opener} /> : null;

@@ -1,6 +1,13 @@
-import { type Contents, formatDate, formatEnglishNumber, formatJapaneseNumber, type ThemeView } from '../../lib/views';
+import {
+  type Contents,
+  formatDate,
+  formatEnglishNumber,
+  formatJapaneseNumber,
+  type SearchExample,
+  type ThemeView,
+} from '../../lib/views';
 import { NoteName, type NoteOpener } from '../NoteAnchor';
-import type { MessageKey, Voice } from '../voice';
+import { type MessageKey, otherLanguage, type Voice } from '../voice';
 import { Theme, toThemeId } from './Theme';
 import { Trends } from './Trends';
 
@@ -9,6 +16,8 @@ export interface NotesHomeProps {
   readonly contents: Contents;
   readonly voice: Voice;
   readonly opener: NoteOpener;
+  /** The address of a search. */
+  readonly toSearchHref: (query: string) => string;
   readonly onPrint: () => void;
 }
 
@@ -20,7 +29,7 @@ const GROUPS: readonly { readonly label: MessageKey; readonly themes: readonly T
 ];
 
 /** What the notes are, the way into them by date, theme and figure, and every theme with its most important notes. */
-export function NotesHome({ contents, voice, opener, onPrint }: NotesHomeProps) {
+export function NotesHome({ contents, voice, opener, toSearchHref, onPrint }: NotesHomeProps) {
   const { t, ui, notes } = voice;
   const { title, asOf, count, themes, trends, series } = contents;
   return (
@@ -29,6 +38,7 @@ export function NotesHome({ contents, voice, opener, onPrint }: NotesHomeProps) 
         <h1 lang={notes}>{title[notes]}</h1>
         <p>{t('notes.about')}</p>
         <p class="sub num">{t('notes.kept', { count, date: formatDate(asOf)[ui] })}</p>
+        <Examples examples={contents.examples[notes]} voice={voice} toSearchHref={toSearchHref} />
       </div>
       <div class="cols">
         <Milestones contents={contents} voice={voice} opener={opener} />
@@ -53,8 +63,30 @@ export function NotesHome({ contents, voice, opener, onPrint }: NotesHomeProps) 
   );
 }
 
+interface ExamplesProps extends Pick<NotesHomeProps, 'voice' | 'toSearchHref'> {
+  readonly examples: readonly SearchExample[];
+}
+
+/** Searches to try, each in the line of its kind; under the field where that stands beside the title. */
+function Examples({ examples, voice: { t }, toSearchHref }: ExamplesProps) {
+  if (examples.length === 0) return null;
+  return (
+    <p class="eg">
+      {t('notes.try')}
+      {examples.map(({ kind, query, lang }) => (
+        <>
+          {' '}
+          <a class="mk" data-kind={kind} lang={lang} href={toSearchHref(query)}>
+            {query}
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}
+
 function Milestones({
-  contents: { milestones },
+  contents: { milestones, timeline },
   voice,
   opener,
 }: Pick<NotesHomeProps, 'contents' | 'voice' | 'opener'>) {
@@ -78,14 +110,16 @@ function Milestones({
         ))}
       </ol>
       <a class="more" href="#timeline">
-        {t('notes.wholeTimeline')}
+        {t('notes.wholeTimeline', { first: yearOf(timeline.first), last: yearOf(timeline.last) })}
       </a>
     </section>
   );
 }
 
+const yearOf = (day: string): string => day.slice(0, 4);
+
 /** The page's own contents. They scroll: an address of their own would be one more step on the way back. */
-function ContentsList({ themes, voice: { t } }: Pick<Contents, 'themes'> & Pick<NotesHomeProps, 'voice'>) {
+function ContentsList({ themes, voice: { t, ui } }: Pick<Contents, 'themes'> & Pick<NotesHomeProps, 'voice'>) {
   const countOf = (theme: ThemeView['theme']): number => themes.find((one) => one.theme === theme)?.notes.length ?? 0;
   return (
     <nav class="contents" aria-label={t('notes.contents')}>
@@ -101,6 +135,7 @@ function ContentsList({ themes, voice: { t } }: Pick<Contents, 'themes'> & Pick<
                 <button type="button" class="b-link" onClick={() => showTheme(theme)}>
                   {t(`theme.${theme}`)}
                 </button>
+                <small lang={otherLanguage(ui)}>{t(`themeAlso.${theme}`)}</small>
                 <span class="ct">{countOf(theme)}</span>
               </li>
             ))}

@@ -5,6 +5,8 @@ import type { Voice } from '../voice';
 /** The field of the notes' search. */
 export interface SearchFieldProps {
   readonly query: string;
+  /** What stands in it while it is empty. @default what it is for */
+  readonly hint?: string;
   readonly voice: Voice;
   /** Every change of the field; an empty query leads home. */
   readonly onSearch: (query: string) => void;
@@ -15,7 +17,7 @@ export interface SearchFieldProps {
  * end an input method's composition. "/" puts the cursor in it, as on other reference sites; the arrow down leads to the
  * results, Enter to the first of them.
  */
-export function SearchField({ query, voice: { t }, onSearch }: SearchFieldProps) {
+export function SearchField({ query, hint, voice: { t }, onSearch }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (field.current !== null && field.current !== document.activeElement) field.current.value = query;
@@ -37,7 +39,7 @@ export function SearchField({ query, voice: { t }, onSearch }: SearchFieldProps)
         type="search"
         aria-label={t('notes.search')}
         title={t('notes.hint')}
-        placeholder={t('notes.search')}
+        placeholder={hint ?? t('notes.search')}
         onInput={(event) => onSearch(event.currentTarget.value)}
         onKeyDown={onFieldKey}
       />

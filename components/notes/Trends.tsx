@@ -1,4 +1,4 @@
-import type { TrendView } from '../../lib/views';
+import type { Emphasised, TrendView } from '../../lib/views';
 import { NoteAnchor, type NoteOpener } from '../NoteAnchor';
 import type { Voice } from '../voice';
 
@@ -22,7 +22,9 @@ export function Trends({ trends, voice: { t, ui, notes }, opener }: TrendsProps)
           </h3>
           <Spark points={points} />
           <p lang={notes}>
-            <b>{last.value[notes]}</b> <span class="nowrap">{last.date[notes]}</span>
+            <Amount pieces={last.value[notes]} />
+            {t('comma')}
+            <span class="nowrap">{last.date[notes]}</span>
             <span class="span" lang={ui}>
               {t('notes.points', { count: points.length, span: span[ui] })}
             </span>
@@ -32,6 +34,10 @@ export function Trends({ trends, voice: { t, ui, notes }, opener }: TrendsProps)
     </div>
   );
 }
+
+const Amount = ({ pieces }: { readonly pieces: Emphasised }) => (
+  <>{pieces.map(({ text, strong }) => (strong ? <b>{text}</b> : text))}</>
+);
 
 const WIDTH = 196;
 const HEIGHT = 52;

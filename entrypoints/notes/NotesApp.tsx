@@ -31,6 +31,7 @@ export function NotesApp() {
       voice={voice}
       opener={{ open: (id) => location.assign(`#${id}`), toHref: (id) => `#${id}` }}
       onSearch={(query) => goTo(toSearchHash(query))}
+      toSearchHref={toSearchHash}
       onCopy={copy}
       onCopyStudyCard={copyStudyCard}
       onPrint={() => window.print()}

@@ -17,12 +17,14 @@ export function useViewMemory(place: NotesPlace): void {
   useLayoutEffect(() => {
     if (!isThere) return;
     const view = recallView();
-    // While a query is typed the focus stays in the field.
     if (view !== null) returnTo(view);
-    else if (place.kind !== 'search') arriveAt(partOf(place), hasMoved.current);
+    else if (!isTyping()) arriveAt(partOf(place), hasMoved.current);
     hasMoved.current = true;
   }, [place, isThere]);
 }
+
+/** While a query is typed the focus stays in the field. */
+const isTyping = (): boolean => document.activeElement instanceof HTMLInputElement;
 
 const partOf = (place: NotesPlace): string | null =>
   place.kind === 'note' && place.part !== null ? `${place.id}/${place.part}` : null;

@@ -1,7 +1,9 @@
 import { findTimeline, type Note, type Notes, type TimelineEntry } from '../notes';
 import { formatDate } from './format-date';
 import { weighNote } from './importance';
+import { toExamples } from './to-examples';
 import { toNoteLink } from './to-note-link';
+import { toAxis } from './to-timeline-view';
 import { toTrends } from './to-trends';
 import type { Contents, NoteEntry, ThemeView } from './types';
 
@@ -39,6 +41,8 @@ export function toContents(notes: Notes): Contents {
     series: all.reduce((count, { series }) => count + series.length, 0),
     themes: THEMES.map((theme) => toTheme(theme, notes)).filter((theme) => theme.notes.length > 0),
     milestones: toMilestones(notes),
+    timeline: toAxis(findTimeline(notes), null, asOf),
+    examples: { en: toExamples(notes, 'en'), ja: toExamples(notes, 'ja') },
     trends: toTrends(notes),
   };
 }

@@ -1,4 +1,5 @@
 import { type Bilingual, type Note, type Notes, splitLinks } from '../notes';
+import { findSameDay } from './find-same-day';
 import { formatDate } from './format-date';
 import { toFactLine } from './to-fact-line';
 import { toEntityType, toNoteLink } from './to-note-link';
@@ -23,6 +24,7 @@ export function toNoteView(note: Note, notes: Notes): NoteView {
     facts: note.facts.map((fact) => toFactLine(fact, note, notes)),
     series: note.series.map((series) => toSeriesLine(series, notes)),
     related: notes.related(note.id).map(({ type, inverse, note: other }) => ({ type, inverse, to: toNoteLink(other) })),
+    sameDay: findSameDay(note, notes),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Bilingual, makeEmphasis, type Note, type Notes, parsePartialDate, type SearchAnswer } from '../notes';
 import type { Span } from '../text';
+import { findSharedDate } from './find-shared-date';
 import { formatDate } from './format-date';
 import { toNoteEntry } from './to-contents';
 import { toFactLine } from './to-fact-line';
@@ -11,18 +12,21 @@ const MOST_HITS = 60;
 /** What a query found, as drawn: the best sixty, the query's words set apart in names and statements. */
 export function toSearchView(query: string, { hits, alsoSearchedAs }: SearchAnswer, notes: Notes): SearchView {
   const emphasise = makeBilingualEmphasis(query);
-  const drawn = hits.slice(0, MOST_HITS).map(({ note, fact }) => {
+  const best = hits.slice(0, MOST_HITS);
+  const drawn = best.map(({ note, fact }) => {
     const line = fact === null ? null : toFactLine(fact, note, notes);
     const [name, words] = [emphasise(note.short), emphasise(line?.statement ?? note.summary)];
     return { ...toHit(note), name, words, fact: line };
   });
-  return { query, count: hits.length, hits: drawn, alsoSearchedAs };
+  const shared = findSharedDate(best.map(({ note }) => note));
+  return { query, count: hits.length, hits: drawn, alsoSearchedAs, shared };
 }
 
 function toHit(note: Note): Omit<SearchHitView, 'fact' | 'words' | 'name'> {
   return {
     note: toNoteEntry(note),
     noteKind: note.kind,
+    theme: note.theme,
     when: note.start === undefined ? null : formatDate(note.start, 'short'),
     firstDay: parsePartialDate(note.start ?? '')?.first ?? null,
   };

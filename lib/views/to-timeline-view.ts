@@ -97,9 +97,9 @@ function toArticle(annotations: Annotations, entries: readonly TimelineEntry[], 
 }
 
 /**
- * Whole years. An article's dates widen it only where they lie within twenty years before the reform or a century after its start.
+ * The days of the axis: whole years that hold every event. An article's dates widen it only where they lie within twenty years before the reform or a century after its start.
  */
-function toAxis(entries: readonly TimelineEntry[], article: TimelineArticle | null, asOf: string): Days {
+export function toAxis(entries: readonly TimelineEntry[], article: TimelineArticle | null, asOf: string): Days {
   const first = entries.map(({ firstDay }) => yearOf(firstDay));
   const last = [yearOf(asOf), ...entries.map(({ lastDay }) => yearOf(lastDay))];
   const dates = (article?.dates ?? []).filter((date) => date.isPoint && isNear(date));

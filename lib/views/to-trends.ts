@@ -1,4 +1,5 @@
 import type { Note, Notes } from '../notes';
+import { emphasiseAmount } from './emphasise-amount';
 import { toNoteLink } from './to-note-link';
 import { toSeriesLine } from './to-series-line';
 import type { SeriesLine, TrendView } from './types';
@@ -30,7 +31,7 @@ function toTrend(note: Note, { label, points }: SeriesLine): TrendView | null {
     note: toNoteLink(note),
     label,
     points: points.map(({ number, middle }) => ({ number, middle })),
-    last: { date: last.date, value: last.value },
+    last: { date: last.date, value: emphasiseAmount(last.value) },
     span: { en: years.join(' to '), ja: years.join('～') },
   };
 }

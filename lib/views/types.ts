@@ -1,5 +1,6 @@
 import type { EntityType, Finding, SourceView } from '../nlp';
 import type { Bilingual, Fact, Note, NoteKind, PartialDateGranularity, Relation } from '../notes';
+import type { Days } from './timeline-view';
 
 /**
  * What surfaces draw: plain JSON that the background makes from annotations and notes and sends to the card, the popup
@@ -96,6 +97,8 @@ export interface NoteView {
   readonly facts: readonly FactLine[];
   readonly series: readonly SeriesLine[];
   readonly related: readonly { readonly type: Relation['type']; readonly inverse: boolean; readonly to: NoteLink }[];
+  /** What else began on the day it began, of what is on the timeline; empty where its date is no day. */
+  readonly sameDay: readonly NoteLink[];
 }
 
 /** One day of the strip on a date's card. */
@@ -242,8 +245,17 @@ export interface TrendView {
   readonly note: NoteLink;
   readonly label: Bilingual;
   readonly points: readonly Pick<SeriesPoint, 'number' | 'middle'>[];
-  readonly last: Pick<SeriesPoint, 'date' | 'value'>;
+  /** Its last value, the amount strong. */
+  readonly last: Pick<SeriesPoint, 'date'> & { readonly value: EmphasisedBilingual };
   readonly span: Bilingual;
+}
+
+/** Something to search for. */
+export interface SearchExample {
+  /** The kind whose line it wears. */
+  readonly kind: EntityType;
+  readonly query: string;
+  readonly lang: keyof Bilingual;
 }
 
 /** The notes' home page. */
@@ -259,6 +271,10 @@ export interface Contents {
   readonly themes: readonly ThemeView[];
   /** Up to eight dated notes on which most of the others hang, by date. */
   readonly milestones: readonly { readonly when: Bilingual; readonly note: NoteEntry }[];
+  /** The days that the timeline spans: whole years. */
+  readonly timeline: Days;
+  /** Searches to try, for readers of the notes in each language. */
+  readonly examples: Readonly<Record<keyof Bilingual, readonly SearchExample[]>>;
   /** Up to five series, the longest first. */
   readonly trends: readonly TrendView[];
 }
@@ -276,6 +292,7 @@ export interface EmphasisedBilingual {
 export interface SearchHitView {
   readonly note: NoteEntry;
   readonly noteKind: NoteKind;
+  readonly theme: Note['theme'];
   /** When it began, where the note says so; for showing and, as `YYYY-MM-DD`, for sorting. */
   readonly when: Bilingual | null;
   readonly firstDay: string | null;
@@ -283,6 +300,13 @@ export interface SearchHitView {
   /** The fact, or where the name alone answers the summary. */
   readonly words: EmphasisedBilingual;
   readonly fact: FactLine | null;
+}
+
+/** A day on which several notes began. */
+export interface SharedDate {
+  readonly date: Bilingual;
+  /** Two or more. */
+  readonly notes: readonly NoteEntry[];
 }
 
 /** What a query finds, best first. */
@@ -293,6 +317,8 @@ export interface SearchView {
   readonly hits: readonly SearchHitView[];
   /** Names in the other language under which the notes were searched too. */
   readonly alsoSearchedAs: readonly string[];
+  /** The day that most of `hits` began on; null where no two share one. */
+  readonly shared: SharedDate | null;
 }
 
 /** One entry of the glossary. */

@@ -27,6 +27,12 @@ const NOTES = makeNotes(
   ],
   [makeSource('a')],
 );
+const DATED = makeNotes([
+  makeNote('split', { kind: 'event', start: '2020-04-01', short: both('Unbundling of 2020') }),
+  makeNote('firms', { kind: 'event', start: '2020-04-01', short: both('Unbundling, the firms', '分離、新会社') }),
+  makeNote('gas', { kind: 'event', start: '2022-04-01', short: both('Gas unbundling') }),
+  makeNote('wires', { kind: 'term', theme: 'grid', short: both('unbundling', '分離') }),
+]);
 const TIMELINE = { range: null, selected: null, note: null, onRange: vi.fn(), onSelect: vi.fn() };
 const ok = <T,>(value: T) => ({ ok: true, value }) as const;
 
@@ -45,6 +51,7 @@ async function show(place: NotesPlace, notes: Language = 'en', inArticle: NoteTo
       voice={makeVoice('en', notes)}
       opener={opener}
       onSearch={onSearch}
+      toSearchHref={(query) => `#?q=${query}`}
       onCopy={onCopy}
       onPrint={onPrint}
       onCopyStudyCard={onCopyStudyCard}
@@ -77,6 +84,21 @@ it('lists every note under its theme, the weightiest first', async () => {
     'Kansai Electric',
   ]);
   expect(body.querySelector('.hero .sub')?.textContent).toBe('3 notes, kept to January 2026');
+});
+
+it('offers searches to try, and says in the field what can be asked', async () => {
+  const { body } = await show({ kind: 'home', answer: ok(toContents(NOTES)) });
+  expect(body.querySelector('.eg')?.textContent).toBe('Try Kansai Electric');
+  expect(body.querySelector('.eg a')?.getAttribute('href')).toBe('#?q=Kansai Electric');
+  expect((control('Search the notes') as HTMLInputElement).placeholder).toContain('Name, term, date or figure');
+  await show(noteOf('kansai'));
+  expect((control('Search the notes') as HTMLInputElement).placeholder).toBe('Search the notes');
+});
+
+it('names a theme in both languages, and the years of the timeline', async () => {
+  const { body } = await show({ kind: 'home', answer: ok(toContents(NOTES)) });
+  expect(body.querySelector('.cnt small')?.textContent).toBe('大手電力');
+  expect(body.querySelector('.cnt small')?.getAttribute('lang')).toBe('ja');
 });
 
 it('gives each note an address and opens it in place', async () => {
@@ -129,7 +151,9 @@ it('searches as the reader types, and takes "/" for the field', async () => {
 it('says what was searched where nothing is found', async () => {
   const found = toSearchView('qqqq', makeSearch(NOTES).find('qqqq'), NOTES);
   const { body } = await show({ kind: 'search', query: 'qqqq', answer: ok(found) });
-  expect(body.querySelector('h1')?.textContent).toBe('No note for “qqqq”');
+  expect(body.querySelector('h1')?.textContent).toBe('“qqqq”');
+  expect(body.querySelector('.qh [role="status"]')?.textContent).toBe('no note');
+  expect(body.querySelector('.side')).toBeNull();
   expect(body.textContent).toContain('in English and Japanese');
 });
 
@@ -149,6 +173,36 @@ it('marks the statement that the address names, though it is not among the first
 it('says so where the address names a statement that is gone', async () => {
   const { body } = await show(noteOf('kansai', 'f99'));
   expect(body.querySelector('.missing')?.textContent).toContain('does not have');
+});
+
+it('tells what else began on the day of an event', async () => {
+  const note = DATED.note('split');
+  const answer = note === null ? null : ok(toNoteView(note, DATED));
+  const { body } = await show({ kind: 'note', id: 'split', part: null, answer });
+  expect(body.querySelector('.rel')?.textContent).toBe('Same dayUnbundling, the firms');
+  expect(await findFaults()).toEqual([]);
+});
+
+it('marks the section that is being read', async () => {
+  const { body } = await show(noteOf('kansai'));
+  const current = [...body.querySelectorAll('.toc [aria-current]')].map(({ textContent }) => textContent);
+  expect(current).toEqual(['Facts']);
+});
+
+it('keeps a chart’s address apart from that of a statement with the same id', async () => {
+  const points = ['2020', '2021', '2022'].map((asOf, at) => ({ asOf, value: at + 1 }));
+  const notes = makeNotes([
+    makeNote('jepx', {
+      facts: [makeFact('members')],
+      series: [{ id: 'members', label: both('Members'), unit: 'company', points, sources: [], seen: true }],
+    }),
+  ]);
+  const note = notes.note('jepx');
+  const answer = note === null ? null : ok(toNoteView(note, notes));
+  const { body } = await show({ kind: 'note', id: 'jepx', part: 'chart-members', answer });
+  expect(body.querySelectorAll('[id="jepx/members"]')).toHaveLength(1);
+  expect(document.getElementById('jepx/chart-members')?.textContent).toContain('Members');
+  expect(body.querySelector('.missing')).toBeNull();
 });
 
 it('copies the address of a statement and of the note', async () => {
@@ -184,8 +238,37 @@ it('walks the results with the arrows and comes back into the field', async () =
 it('narrows the results to a kind', async () => {
   const found = toSearchView('role', makeSearch(NOTES).find('role'), NOTES);
   const { body } = await show({ kind: 'search', query: 'role', answer: ok(found) });
-  await press('Company1');
+  await press('Companies1');
   expect(body.querySelectorAll('.res li')).toHaveLength(1);
+});
+
+const searchIn = (query: string): NotesPlace => {
+  const found = toSearchView(query, makeSearch(DATED).find(query), DATED);
+  return { kind: 'search', query, answer: ok(found) };
+};
+
+it('tells the day that results share, and what each is', async () => {
+  const { body, open } = await show(searchIn('unbundling'));
+  expect(body.querySelector('.qh')?.textContent).toBe('“unbundling”4 notes; also searched as 分離');
+  expect(body.querySelector('.side p')?.textContent).toBe('1 April 2020 has 2 notes.');
+  expect([...body.querySelectorAll('.side .names a')].map(({ textContent }) => textContent).sort()).toEqual([
+    'Unbundling of 2020',
+    'Unbundling, the firms',
+  ]);
+  body.querySelector<HTMLElement>('.side .names a[href="#firms"]')?.click();
+  expect(open).toHaveBeenCalledWith('firms');
+  expect([...body.querySelectorAll('.res .m')].map(({ textContent }) => textContent).sort()).toEqual([
+    'Event, 1 Apr 2020',
+    'Event, 1 Apr 2020',
+    'Event, 1 Apr 2022',
+    'Term, Grid',
+  ]);
+  expect(await findFaults()).toEqual([]);
+});
+
+it('tells of no day where results share none', async () => {
+  const { body } = await show(searchIn('gas'));
+  expect([...body.querySelectorAll('.side h2')].map(({ textContent }) => textContent)).toEqual(['Keys']);
 });
 
 it('explains an address that is none', async () => {

@@ -150,7 +150,9 @@ inBothBrowsers((scene) => {
     const page = await openHome();
     await page.keyboard.press('/');
     await page.keyboard.type('unbundling');
-    await waitForText(page, '.qh', 'Also searched as 発送電分離');
+    await waitForText(page, '.qh', 'also searched as 発送電分離');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('unbundling');
+    expect(await page.$eval('.side', ({ textContent }) => textContent)).toMatch(/A date they share.* has \d+ notes/u);
     expect(await page.$eval('.res h2 mark', (mark) => mark.textContent)).toBe('unbundling');
     expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press('ArrowDown');
@@ -162,7 +164,67 @@ inBothBrowsers((scene) => {
     await page.evaluate(() => history.back());
     await page.waitForSelector('.res');
     await goTo(page, '?q=qqqqxyz');
-    await waitForText(page, '.qh', 'No note for');
+    await waitForText(page, '.qh', 'no note');
+    await page.close();
+  });
+
+  it('moves the field of the home into the masthead as soon as a letter is typed', async () => {
+    const page = await openHome();
+    await page.setViewport({ width: 1280, height: 900 });
+    const readPlace = () =>
+      page.evaluate(() => {
+        const [field, head] = ['.mast .field', '.mast'].map((one) =>
+          document.querySelector(one)?.getBoundingClientRect(),
+        );
+        return field !== undefined && head !== undefined && field.bottom <= head.bottom;
+      });
+    expect(await readPlace()).toBe(false);
+    const touching = await page.$$eval('.hero > *, .mast .field', (found) => {
+      const boxes = found.map((one) => one.getBoundingClientRect());
+      return boxes.some((a, at) =>
+        boxes.slice(at + 1).some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+      );
+    });
+    expect(touching).toBe(false);
+    await page.keyboard.press('/');
+    await page.keyboard.type('jepx');
+    await page.waitForSelector('.res');
+    expect(await readPlace()).toBe(true);
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('jepx');
+    await page.close();
+  });
+
+  it('follows a search to try, and says what was found', async () => {
+    const page = await openHome();
+    const words = await page.$$eval('.eg a', (links) => links.map(({ textContent }) => textContent));
+    expect(words).toHaveLength(4);
+    for (const [at, query] of words.entries()) {
+      await page.click(`.eg a:nth-of-type(${at + 1})`);
+      await waitForText(page, '.qh h1', `“${query}”`);
+      await waitForFocus(page, `“${query}”`);
+      expect(await countOf(page, '.res li')).toBeGreaterThan(2);
+      await page.evaluate(() => history.back());
+      await page.waitForSelector('.eg');
+    }
+    await page.close();
+  });
+
+  it('marks the section of a note that is being read', async () => {
+    const page = await scene().open.openExtensionPage('notes.html#capacity-market', '.toc');
+    await page.setViewport({ width: 1336, height: 900 });
+    const readCurrent = () => page.$eval('.toc [aria-current]', ({ textContent }) => textContent);
+    expect(await readCurrent()).toBe('Facts');
+    const ids = await page.$$eval('.note [id]', (found) => found.map(({ id }) => id));
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await page.waitForFunction(() => document.querySelector('.toc [aria-current]')?.textContent === 'Relations');
+    await page.focus('.toc a:nth-last-of-type(2)');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.toc [aria-current]')?.textContent.includes('clearing'));
+    expect(await hashOf(page)).toContain('capacity-market/chart-');
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.waitForFunction(() => document.querySelector('.toc [aria-current]')?.textContent === 'Facts');
+    expect(await findViolations(page)).toEqual([]);
     await page.close();
   });
 

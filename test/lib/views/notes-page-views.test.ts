@@ -63,8 +63,55 @@ it('puts what most hangs on first, and counts what the notes hold', () => {
   expect(contents.milestones.map(({ when }) => when.en)).toEqual(['1995', '1 Apr 2016']);
   expect(contents).toMatchObject({ count: 2, statements: { count: 1, seen: 1 }, sources: 1, series: 1 });
   expect(contents.trends).toMatchObject([
-    { label: both('Firms'), last: { value: { en: '3 companies' } }, span: { en: '2016 to 2019' } },
+    {
+      label: both('Firms'),
+      last: {
+        value: {
+          en: [
+            { text: '3', strong: true },
+            { text: ' companies', strong: false },
+          ],
+        },
+      },
+      span: { en: '2016 to 2019' },
+    },
   ]);
+});
+
+it('spans whole years on the timeline', () => {
+  expect(toContents(NOTES).timeline).toEqual({ first: '1951-01-01', last: '2026-12-31' });
+});
+
+it('offers a search of each sort, by the names on which most hangs', () => {
+  const notes = makeNotes([
+    makeNote('charge', {
+      kind: 'term',
+      short: both('wheeling charge', '託送料金'),
+      facts: [makeFact('a'), makeFact('b')],
+    }),
+    makeNote('balance', { kind: 'term', short: both('imbalance', 'インバランス'), facts: [makeFact('a')] }),
+    makeNote('gate', { kind: 'term', short: both('gate closure') }),
+    makeNote('kansai', { short: both('Kansai Electric', '関西電力') }),
+    makeNote('year', { kind: 'event', start: '2020', facts: [makeFact('a')] }),
+    makeNote('opening', { kind: 'event', start: '2016-04-01' }),
+  ]);
+  const { en, ja } = toContents(notes).examples;
+  expect(en.map(({ kind, query }) => `${kind} ${query}`)).toEqual([
+    'term wheeling charge',
+    'term インバランス',
+    'company Kansai Electric',
+    'date April 2016',
+  ]);
+  expect(ja.map(({ query, lang }) => `${query} ${lang}`)).toEqual([
+    '託送料金 ja',
+    'imbalance en',
+    '関西電力 ja',
+    '2016年4月 ja',
+  ]);
+});
+
+it('offers no search that it has no note for', () => {
+  expect(toContents(makeNotes([])).examples).toEqual({ en: [], ja: [] });
 });
 
 it('sets the query’s words apart in names and statements, inflected ones too', () => {
