@@ -18,7 +18,7 @@ export function SearchHead({ found: { query, count, hits, alsoSearchedAs }, voic
     <div class="qh">
       <h1>{t('search.query', { query })}</h1>
       <p class="dim num" role="status">
-        {says.join(t('semicolon'))}
+        {says.join(t('search.join'))}
       </p>
       {count === 0 && (
         <p class="dim">

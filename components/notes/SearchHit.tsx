@@ -39,7 +39,12 @@ function What({ hit: { noteKind, theme, when }, voice: { t, ui } }: Pick<SearchH
   return (
     <p class="m" lang={ui}>
       {t(`noteKind.${noteKind}`)}
-      {when !== null && `${t('comma')}${when[ui]}`}
+      {when !== null && (
+        <>
+          {t('comma')}
+          <span class="nowrap">{when[ui]}</span>
+        </>
+      )}
       {when === null && noteKind === 'term' && (
         <>
           {t('comma')}
