@@ -8,7 +8,14 @@ import { countryOfSeat } from './homes';
 import { nounOf } from './nouns';
 import { nounOfReference } from './referents';
 import { smallNumber } from './small-number';
-import { AFTER_BARE_NUMBER, FIELD_MODIFIERS, FIRM_VERBS, NOT_BEFORE, PLAIN_MODIFIERS } from './words-around';
+import {
+  AFTER_BARE_NUMBER,
+  FIELD_MODIFIERS,
+  FIRM_VERBS,
+  NOT_BEFORE,
+  PLAIN_MODIFIERS,
+  PLAIN_SECOND_PARTS,
+} from './words-around';
 
 /** The text and a place in it from which a reference is read. */
 interface Reader {
@@ -123,28 +130,34 @@ function afterBoth(reader: Reader, at: number): Found | null {
   return readNoun(reader, next, 2);
 }
 
-/** At most two words that describe, or where from, then the noun. A counted noun is plural, one alone singular. */
+/** At most two words or compounds that describe, or where from, then the noun. A counted noun is plural, one alone singular. */
 function readNoun(reader: Reader, from: number, count: number | null, origin?: string): Found | null {
   const fields: string[] = [];
-  for (let at = from; at <= from + 2; at += 1) {
+  for (let at = from, read = 0; read <= 2; read += 1) {
     if (!isJoined(reader, at)) return null;
-    const found = headAt(reader, at, count, origin !== undefined);
+    const found = headAt(reader, at, count, origin !== undefined || fields.length > 0);
     if (found !== null) return { ...found, noun: [...fields, found.noun].join(' '), ...(origin && { origin }) };
     const place = origin === undefined ? originAt(reader, at) : null;
     if (place !== null) return readNoun(reader, place.next, count, place.origin);
-    const word = wordAt(reader, at);
+    const compound = compoundAt(reader, at);
+    const word = compound ?? wordAt(reader, at);
     if (FIELD_MODIFIERS.has(word)) fields.push(word);
-    else if (!PLAIN_MODIFIERS.has(word)) return null;
+    else if (!PLAIN_MODIFIERS.has(word) && !PLAIN_SECOND_PARTS.has(word.split('-')[1] ?? '')) return null;
+    at += compound === null ? 1 : 2;
   }
   return null;
 }
 
-function headAt(reader: Reader, at: number, count: number | null, isPlaced: boolean): Found | null {
+/** "e-commerce", "state-owned": two words with a hyphen between, else `null`. */
+const compoundAt = (reader: Reader, at: number): string | null =>
+  gapBefore(reader, at + 1) === 'hyphen' ? `${wordAt(reader, at)}-${wordAt(reader, at + 1)}` : null;
+
+function headAt(reader: Reader, at: number, count: number | null, isTold: boolean): Found | null {
   const pair = nounOf(`${wordAt(reader, at)} ${wordAt(reader, at + 1)}`);
   const found = pair ?? nounOf(wordAt(reader, at));
   const last = pair === null ? at : at + 1;
   if (found === null || !isHead(reader, last) || (count !== null && !found.isPlural)) return null;
-  if (found.noun.needsOrigin === true && !isPlaced) return null;
+  if ((found.noun.needsMore === true && !isTold) || (found.noun.needsCount === true && count === null)) return null;
   return { last, noun: found.noun.singular, count: count ?? (found.isPlural ? 0 : null) };
 }
 

@@ -1,3 +1,5 @@
+import { makeNameTable } from './name-table';
+
 /**
  * Where firms and central banks that the press calls by their home are of: the country by its first word in
  * `countries.ts`, a seat or none, and their names without a legal form. Seats are those by which papers write of them
@@ -116,9 +118,7 @@ interface Home {
   readonly seat: string | null;
 }
 
-const BY_NAME: ReadonlyMap<string, Home> = new Map(
-  HOMES.flatMap(([country, seat, names]) => names.split(', ').map((name) => [name, { country, seat }] as const)),
-);
+const homesOf = makeNameTable(HOMES.map(([country, seat, names]) => [{ country, seat }, names.split(', ')] as const));
 
 const COUNTRY_OF_SEAT: ReadonlyMap<string, string> = new Map(
   HOMES.flatMap(([country, seat]) => (seat === null ? [] : [[seat, country] as const])),
@@ -127,18 +127,5 @@ const COUNTRY_OF_SEAT: ReadonlyMap<string, string> = new Map(
 /** The country of a place that the list holds as somebody's seat; `null` for any other place. */
 export const countryOfSeat = (place: string): string | null => COUNTRY_OF_SEAT.get(place) ?? null;
 
-/** Words of the longest name in the list. */
-const MOST_WORDS = 3;
-
 /** Country and seat of the well-known firm or central bank whose name a name begins with; `null` for any other. */
-export function homeOf(name: string): Home | null {
-  const words = name
-    .replace(/^The /u, '')
-    .replaceAll("'", '’')
-    .split(/[\s,]+/u);
-  for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
-    const home = BY_NAME.get(words.slice(0, count).join(' '));
-    if (home !== undefined) return home;
-  }
-  return null;
-}
+export const homeOf = (name: string): Home | null => homesOf(name)[0] ?? null;

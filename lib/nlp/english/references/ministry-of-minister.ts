@@ -49,5 +49,5 @@ export function ministryOfMinister(
   if (note === null || !isOne) return null;
   const { id, theme, role, name, short } = note;
   const { start, end } = first;
-  return { id, type: 'ministry', start, end, names: [name.en, short.en], theme, role: role.en };
+  return { id, type: 'ministry', start, end, names: [name.en, short.en], theme, role: role.en, trades: new Set() };
 }

@@ -1,4 +1,5 @@
 import { foldWord } from '../../names/fold';
+import type { Trade } from './trades';
 
 /**
  * The nouns by which newspapers call a firm or body that they have named ("the utility", "the watchdog"). `name` is what
@@ -11,14 +12,29 @@ export interface ReferenceNoun {
   readonly type: 'company' | 'ministry';
   readonly name?: RegExp;
   readonly themes?: readonly string[];
+  /** What a firm that is called so does; any one of them. */
+  readonly trades?: readonly Trade[];
   /** A firm the notes do not know may be called so too, when it is the only firm of the article. */
   readonly fitsUnknown?: true;
-  /** Means a firm only with a place before it: "the Tokyo-based generator", "the Cupertino giant". */
-  readonly needsOrigin?: true;
+  /** Means a firm only with a place or a field before it: "the Tokyo-based generator", "the Cupertino giant", "the tech giant". */
+  readonly needsMore?: true;
+  /** Means firms only where they are counted: "the two rivals"; one of them is a rival of another. */
+  readonly needsCount?: true;
   /** Means the firm that is so to another: "the parent". */
   readonly isOfAnother?: true;
-  /** What else the name must hold, from the words before the noun: "the gas company". */
-  readonly fields?: readonly RegExp[];
+  /** What else must be true of the firm or body, from the words before the noun: "the gas company". */
+  readonly fields?: readonly WordField[];
+}
+
+/** What a word before the noun says: what the name holds, or what the firm does; either will do. */
+export interface Field {
+  readonly name?: RegExp;
+  readonly trades?: readonly Trade[];
+}
+
+/** A field with the word that says it, by which the article may have described the firm. */
+export interface WordField extends Field {
+  readonly word: string;
 }
 
 /** What the name of a utility holds. */
@@ -27,21 +43,81 @@ export const UTILITY = /\b(?:Electric|Power|Gas|Energy|Energia|Water)\b|\bKEPCO\
 /** Firms and bodies are in no name called so: what the noun means is settled by what it is of another. */
 const NO_NAME = /(?!)/u;
 
+/** Firms that sell to households and shops of all kinds. */
+const RETAIL: readonly Trade[] = ['retailer', 'supermarket', 'convenience store', 'fashion'];
+
+/** Nouns of firms that the firm's trade bears out, and of a firm whose trade is unknown nothing else does. */
+const BY_TRADE: readonly (readonly [singular: string, plural: string, trades: readonly Trade[]])[] = [
+  ['brewer', 'brewers', ['brewer']],
+  ['broadcaster', 'broadcasters', ['broadcaster']],
+  ['brokerage', 'brokerages', ['brokerage']],
+  ['builder', 'builders', ['builder']],
+  ['carrier', 'carriers', ['airline', 'telecom', 'shipping']],
+  ['chain', 'chains', [...RETAIL, 'restaurants', 'hotels']],
+  ['confectioner', 'confectioners', ['food']],
+  ['conglomerate', 'conglomerates', ['electronics', 'trading']],
+  ['contractor', 'contractors', ['builder', 'defence']],
+  ['grocer', 'grocers', ['supermarket']],
+  ['miner', 'miners', ['miner']],
+  ['planemaker', 'planemakers', ['planemaker']],
+  ['publisher', 'publishers', ['publisher', 'games']],
+  ['shipper', 'shippers', ['shipping']],
+  ['supermarket', 'supermarkets', ['supermarket']],
+  ['toymaker', 'toymakers', ['toymaker']],
+];
+
 /** Ordered by type and noun. */
 export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
+  ...BY_TRADE.map(([singular, plural, trades]) => ({ singular, plural, type: 'company', trades }) as const),
   {
     singular: 'airline',
     plural: 'airlines',
     type: 'company',
     name: /\bAir|\bLuft|Airlines|Airways|Aviation/u,
+    trades: ['airline'],
     fitsUnknown: true,
   },
-  { singular: 'automaker', plural: 'automakers', type: 'company', name: /Motor|Auto/u, fitsUnknown: true },
-  { singular: 'bank', plural: 'banks', type: 'company', name: /\bBank|Banc|Bancorp|Financial/u, fitsUnknown: true },
-  { singular: 'carmaker', plural: 'carmakers', type: 'company', name: /Motor|Auto/u, fitsUnknown: true },
-  { singular: 'chipmaker', plural: 'chipmakers', type: 'company', themes: [], fitsUnknown: true },
+  {
+    singular: 'automaker',
+    plural: 'automakers',
+    type: 'company',
+    name: /Motor|Auto/u,
+    trades: ['carmaker'],
+    fitsUnknown: true,
+  },
+  {
+    singular: 'bank',
+    plural: 'banks',
+    type: 'company',
+    name: /\bBank|Banc|Bancorp|Financial/u,
+    trades: ['bank'],
+    fitsUnknown: true,
+  },
+  {
+    singular: 'carmaker',
+    plural: 'carmakers',
+    type: 'company',
+    name: /Motor|Auto/u,
+    trades: ['carmaker'],
+    fitsUnknown: true,
+  },
+  {
+    singular: 'chipmaker',
+    plural: 'chipmakers',
+    type: 'company',
+    name: /Semiconductor|Micro Devices/u,
+    trades: ['chipmaker'],
+    fitsUnknown: true,
+  },
   { singular: 'company', plural: 'companies', type: 'company' },
-  { singular: 'drugmaker', plural: 'drugmakers', type: 'company', name: /Pharma|Drug/u, fitsUnknown: true },
+  {
+    singular: 'drugmaker',
+    plural: 'drugmakers',
+    type: 'company',
+    name: /Pharma|Drug/u,
+    trades: ['drugmaker'],
+    fitsUnknown: true,
+  },
   { singular: 'exchange', plural: 'exchanges', type: 'company', name: /Exchange|Börse|JEPX|TOCOM|EPEX|EEX/u },
   { singular: 'firm', plural: 'firms', type: 'company' },
   {
@@ -50,30 +126,84 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
     type: 'company',
     name: UTILITY,
     themes: ['generation'],
-    needsOrigin: true,
+    needsMore: true,
   },
-  { singular: 'giant', plural: 'giants', type: 'company', needsOrigin: true },
+  { singular: 'giant', plural: 'giants', type: 'company', needsMore: true },
   { singular: 'group', plural: 'groups', type: 'company', name: /\bGroup\b/u },
-  { singular: 'insurer', plural: 'insurers', type: 'company', name: /Insurance|Assurance|Life\b/u, fitsUnknown: true },
-  { singular: 'lender', plural: 'lenders', type: 'company', name: /\bBank|Banc|Bancorp|Financial/u, fitsUnknown: true },
-  { singular: 'maker', plural: 'makers', type: 'company', needsOrigin: true },
+  {
+    singular: 'insurer',
+    plural: 'insurers',
+    type: 'company',
+    name: /Insurance|Assurance|Life\b/u,
+    trades: ['insurer'],
+    fitsUnknown: true,
+  },
+  {
+    singular: 'lender',
+    plural: 'lenders',
+    type: 'company',
+    name: /\bBank|Banc|Bancorp|Financial/u,
+    trades: ['bank'],
+    fitsUnknown: true,
+  },
+  { singular: 'major', plural: 'majors', type: 'company', needsMore: true },
+  { singular: 'maker', plural: 'makers', type: 'company', needsMore: true },
   {
     singular: 'manufacturer',
     plural: 'manufacturers',
     type: 'company',
     name: /Manufactur|Industr|Works/u,
+    trades: ['machinery', 'electronics', 'planemaker', 'carmaker'],
     fitsUnknown: true,
   },
-  { singular: 'operator', plural: 'operators', type: 'company', name: UTILITY, themes: ['utilities', 'generation'] },
+  {
+    singular: 'operator',
+    plural: 'operators',
+    type: 'company',
+    name: UTILITY,
+    themes: ['utilities', 'generation'],
+    trades: ['railway', 'telecom'],
+  },
   { singular: 'parent', plural: 'parents', type: 'company', name: NO_NAME, isOfAnother: true },
   { singular: 'parent company', plural: 'parent companies', type: 'company', name: NO_NAME, isOfAnother: true },
+  { singular: 'partner', plural: 'partners', type: 'company', needsCount: true },
   { singular: 'power generator', plural: 'power generators', type: 'company', name: UTILITY, themes: ['generation'] },
-  { singular: 'refiner', plural: 'refiners', type: 'company', name: /Oil|Petrol|Refin/u, themes: [] },
-  { singular: 'retailer', plural: 'retailers', type: 'company', themes: ['retailers'], fitsUnknown: true },
-  { singular: 'steelmaker', plural: 'steelmakers', type: 'company', name: /Steel/u, fitsUnknown: true },
+  { singular: 'producer', plural: 'producers', type: 'company', needsMore: true },
+  {
+    singular: 'refiner',
+    plural: 'refiners',
+    type: 'company',
+    name: /Oil|Petrol|Refin/u,
+    trades: ['oil'],
+    themes: [],
+  },
+  {
+    singular: 'retailer',
+    plural: 'retailers',
+    type: 'company',
+    themes: ['retailers'],
+    trades: RETAIL,
+    fitsUnknown: true,
+  },
+  { singular: 'rival', plural: 'rivals', type: 'company', needsCount: true },
+  {
+    singular: 'steelmaker',
+    plural: 'steelmakers',
+    type: 'company',
+    name: /Steel/u,
+    trades: ['steelmaker'],
+    fitsUnknown: true,
+  },
   { singular: 'supplier', plural: 'suppliers', type: 'company', themes: ['retailers', 'utilities'], fitsUnknown: true },
-  { singular: 'trading house', plural: 'trading houses', type: 'company', themes: [] },
-  { singular: 'utility', plural: 'utilities', type: 'company', name: UTILITY, themes: ['utilities'] },
+  { singular: 'trading house', plural: 'trading houses', type: 'company', themes: [], trades: ['trading'] },
+  {
+    singular: 'utility',
+    plural: 'utilities',
+    type: 'company',
+    name: UTILITY,
+    themes: ['utilities'],
+    trades: ['utility'],
+  },
   { singular: 'agency', plural: 'agencies', type: 'ministry', name: /Agency/iu },
   { singular: 'authority', plural: 'authorities', type: 'ministry', name: /Authority/iu },
   { singular: 'body', plural: 'bodies', type: 'ministry', name: /Organi[sz]ation|Council|Federation|Association/iu },
@@ -94,7 +224,7 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
     plural: 'institutions',
     type: 'ministry',
     name: /^Bank of |Central Bank|Reserve|Fund\b/u,
-    needsOrigin: true,
+    needsMore: true,
   },
   { singular: 'ministry', plural: 'ministries', type: 'ministry', name: /Ministry/iu },
   { singular: 'organization', plural: 'organizations', type: 'ministry', name: /Organi[sz]ation/iu },

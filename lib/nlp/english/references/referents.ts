@@ -2,7 +2,9 @@ import type { Notes } from '../../../notes';
 import { bySpan, type Span } from '../../../text';
 import { entityIdOf } from '../../refiners/entity-id';
 import type { Candidate } from '../../types';
-import { nounOf, PAIRS, type ReferenceNoun } from './nouns';
+import { nounOf, PAIRS, type ReferenceNoun, type WordField } from './nouns';
+import { statedTrades } from './stated-trades';
+import { tradesOf } from './trades';
 import { FIELD_MODIFIERS } from './words-around';
 
 /** A firm or body where the article names it. */
@@ -14,18 +16,27 @@ export interface Referent extends Span {
   /** The heading of its note, and what the note says it is in a few words; `null` where the notes do not hold it. */
   readonly theme: string | null;
   readonly role: string | null;
+  /** What is known of its trade: from the lists, and the nouns by which the article itself describes it. */
+  readonly trades: ReadonlySet<string>;
 }
 
 /** The firms and bodies of an article by their settled names, in order, each with all names that the article gives it. */
 export function toReferents(candidates: readonly Candidate[], notes: Notes, text: string): readonly Referent[] {
   const referents = candidates.flatMap((candidate) => toReferent(candidate, notes, text) ?? []).sort(bySpan);
-  const namesOf = new Map<string, string[]>();
-  for (const { id, names } of referents) {
-    const held = namesOf.get(id) ?? [];
-    held.push(...names.filter((name) => !held.includes(name)));
-    namesOf.set(id, held);
+  const knownOf = new Map<string, Known>();
+  for (const referent of referents) {
+    const known = knownOf.get(referent.id) ?? { names: [], trades: new Set() };
+    known.names.push(...referent.names.filter((name) => !known.names.includes(name)));
+    for (const trade of referent.trades) known.trades.add(trade);
+    knownOf.set(referent.id, known);
   }
-  return referents.map((referent) => ({ ...referent, names: namesOf.get(referent.id) ?? referent.names }));
+  return referents.map((referent) => ({ ...referent, ...knownOf.get(referent.id) }));
+}
+
+/** What an article and the lists tell of one firm or body. */
+interface Known {
+  readonly names: string[];
+  readonly trades: Set<string>;
 }
 
 function toReferent(candidate: Candidate, notes: Notes, text: string): Referent | null {
@@ -35,22 +46,32 @@ function toReferent(candidate: Candidate, notes: Notes, text: string): Referent 
   const note = notes.note(id);
   const own = reading.kind === 'pattern-name' ? reading.name : text.slice(start, end);
   const names = note === null ? [own] : [note.name.en, note.short.en, own];
-  return { id, type, start, end, names, theme: note?.theme ?? null, role: note?.role.en ?? null };
+  const trades =
+    type === 'company' ? new Set([...names.flatMap(tradesOf), ...statedTrades(text, candidate)]) : NO_TRADES;
+  return { id, type, start, end, names, theme: note?.theme ?? null, role: note?.role.en ?? null, trades };
 }
 
+const NO_TRADES: ReadonlySet<string> = new Set();
+
 /**
- * Whether a firm or body can be called by a noun. Of a firm that the notes hold, its heading and role say so ("city gas
- * utility"); of others the name does. `isOnly`: it is the only one of its type so far.
+ * Whether a firm or body can be called by a noun. A firm's trade says so, where the lists or the article tell it; of a firm
+ * that the notes hold, its heading and role ("city gas utility"); of others the name does. `isOnly`: it is the only one of
+ * its type so far.
  */
 export function canBeCalled(referent: Referent, noun: ReferenceNoun, isOnly: boolean): boolean {
-  if (referent.type !== noun.type) return false;
-  const names = referent.names.join('\n');
-  if (noun.fields?.every((field) => field.test(names)) === false) return false;
-  if (noun.name === undefined && noun.themes === undefined) return true;
+  if (referent.type !== noun.type || noun.fields?.every((field) => isOfField(referent, field)) === false) return false;
+  if (isOfAnyTrade(noun)) return true;
+  if (noun.trades?.some((trade) => referent.trades.has(trade)) || referent.trades.has(noun.singular)) return true;
   if (noun.themes !== undefined && referent.theme !== null) return isByNote(referent, noun);
-  if (noun.name?.test(names) === true) return true;
-  return noun.fitsUnknown === true && referent.theme === null && isOnly;
+  if (noun.name?.test(referent.names.join('\n')) === true) return true;
+  return noun.fitsUnknown === true && referent.theme === null && isOnly && referent.trades.size === 0;
 }
+
+const isOfAnyTrade = ({ name, themes, trades }: ReferenceNoun): boolean =>
+  name === undefined && themes === undefined && trades === undefined;
+
+const isOfField = ({ names, trades }: Referent, { word, name, trades: ofField }: WordField): boolean =>
+  name?.test(names.join('\n')) === true || trades.has(word) || ofField?.some((trade) => trades.has(trade)) === true;
 
 const isByNote = ({ theme, role }: Referent, { themes, singular }: ReferenceNoun): boolean =>
   themes?.includes(theme ?? '') === true || role?.includes(singular) === true;
@@ -61,6 +82,9 @@ const LAST_NOUN = new RegExp(`^(.*?) ?(${PAIRS}|\\S+)$`, 'u');
 export function nounOfReference(words: string): ReferenceNoun | null {
   const [, before = '', last = 'company'] = LAST_NOUN.exec(words) ?? [];
   const noun = nounOf(last)?.noun ?? null;
-  const fields = before.split(' ').flatMap((word) => FIELD_MODIFIERS.get(word) ?? []);
+  const fields = before.split(' ').flatMap((word) => {
+    const field = FIELD_MODIFIERS.get(word);
+    return field === undefined ? [] : [{ word, ...field }];
+  });
   return noun === null || fields.length === 0 ? noun : { ...noun, fields };
 }

@@ -89,7 +89,8 @@ function isInterrupted(last: Referent, noun: ReferenceNoun, { unnamed }: Discour
 const canStandFor = (brought: ReferenceNoun, meant: ReferenceNoun): boolean =>
   brought.singular === meant.singular || isGeneral(brought) || (isGeneral(meant) && meant.fields === undefined);
 
-const isGeneral = ({ name, themes }: ReferenceNoun): boolean => name === undefined && themes === undefined;
+const isGeneral = ({ name, themes, trades }: ReferenceNoun): boolean =>
+  name === undefined && themes === undefined && trades === undefined;
 
 function inNearestSentence(
   { start, reading }: Reference,

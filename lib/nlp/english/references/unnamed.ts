@@ -56,7 +56,8 @@ const FIRM_WORDS = foldedSet([
 const ANY_FIRM: ReferenceNoun = { singular: 'firm', plural: 'firms', type: 'company' };
 
 /** "A generator" can be a machine, and "a parent" a mother. */
-const isOnItsOwn = ({ needsOrigin, isOfAnother }: ReferenceNoun): boolean => !(needsOrigin || isOfAnother);
+const isOnItsOwn = ({ needsMore, needsCount, isOfAnother }: ReferenceNoun): boolean =>
+  !(needsMore || needsCount || isOfAnother);
 
 function headAfter(tokens: Tokens, article: number, text: string): ReferenceNoun | null {
   for (let at = article + 1; at <= article + FARTHEST && at < tokens.count; at += 1) {
