@@ -17,6 +17,7 @@ export const COMPANIES_BY_CONTEXT: readonly string[] = [
   'Law firm {Hartwell} advised the seller.',
   '{Zilvex}, owned by {Sony}, will close.',
   '{Quillon}, a joint venture of {Sony} and {Ostara Inc.}, cut jobs.',
+  'Analysts at {Brightmoor} expect more, and so does a strategist at {Zilvex}.',
   // shares, profit, officers, deals
   'Ordinary profit rose. Recurring profit fell. Core profit was flat.',
   'Q1 profit rose, and H1 FY25 earnings fell. FY sales were flat.',

@@ -42,6 +42,8 @@ export const REFERENCES_TO_GROUPS: readonly string[] = [
   // others stand beside them
   'Kansai Electric and two other power companies lost. The two other power companies are small.',
   'Kansai Electric raised rates. Chubu Electric cut them. Three other utilities waited. The two companies compete.',
+  // those at the top
+  'TEPCO picked Chubu Electric.\n\nFuel is dear.\n\nRain fell. Nobody spoke. Coal burned. {Both utilities|chubu-electric-power+tepco-holdings} denied it.',
   // the number counts something else
   'Kansai Electric and Chubu Electric agreed. The two sides met for the two years of the two-year plan.',
   'Kansai Electric and Chubu Electric agreed. It took the five days.',

@@ -81,6 +81,21 @@ export const REFERENCES_TO_ONE: readonly string[] = [
   'TEPCO sold it. Chubu Electric bought it. {The company|chubu-electric-power} will run it.',
   'JERA sued Looop. {The company|jera} wants its money.',
   'JERA, a unit of TEPCO, is growing. {The firm|jera} buys gas.',
+  // what firms do, by the lists and by the article
+  'Toyota Motor Corp. told Delta Air Lines so. {The American carrier|name:delta-air-lines} disagreed; {the carmaker|name:toyota-motor-corp} did not.',
+  'KDDI Corp. and Itochu Corp. met. {The telecom company|name:kddi-corp} left.',
+  'Google Inc. pays Sony. {The search company|name:google-inc} pays {the electronics maker|name:sony} less.',
+  'Denka Widgets Inc., a toymaker, sued Acme Metals Inc. {The toymaker|name:denka-widgets-inc} won.',
+  'Denka Widgets Inc., Jim Ratcliffe’s chemicals company, sued Acme Metals Inc. {The chemicals company|name:denka-widgets-inc} won.',
+  'Toyota Motor Corp. led. The bank waited, and the drugmaker with it.',
+  'Nepal Telecom has power again. {The state-owned operator|name:nepal-telecom} thanked JICA.',
+  'JERA lost a unit. {The generator|jera} told traders, and the generator of the unit stood still.',
+  'The market opened a firm’s books. JEPX sells a product of a firm. {The exchange|jepx} is small.',
+  // told that
+  'The Environment Ministry met. Toyota Motor Corp. told {the ministry|moe} that it would wait, and the ministry that waits did not.',
+  'The National Highway Traffic Safety Administration asked. {The agency|name:national-highway-traffic-safety-administration} waits.',
+  // a name, not a reference
+  'ING left. The European Commission will examine it.',
   // several, and nothing decides
   'Retailers such as Looop, Tokyo Gas and JERA complained. The utility apologized.',
   'TEPCO lost. Chubu Electric gained. Nothing was decided. Nobody spoke. Rain fell. The company waited.',

@@ -92,7 +92,7 @@ function spanOf({ text, tokens }: Pass, type: EntityType | null, first: number, 
   const isDescribed = (type === 'company' || type === 'ministry') && !/\p{Lu}/u.test(text.slice(start, end));
   return {
     start: isDescribed && hasArticle(text, tokens, first) ? (tokens.starts[first - 1] ?? start) : start,
-    end: type === 'company' ? endOfCompany(text, end) : end,
+    end: type === 'company' || /Corp$/u.test(text.slice(start, end)) ? endOfCompany(text, end) : end,
   };
 }
 

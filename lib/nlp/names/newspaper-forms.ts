@@ -6,15 +6,19 @@ import { LEGAL_ENDINGS } from './legal-suffixes';
  * - a legal form abbreviated or left out ("Kansai Electric Power Company, Incorporated" → "… Co., Inc.", "… Co.", "…");
  *   it is never changed into another ("… Inc." alone is not that firm's name), and a one-word name keeps it ("Hope Inc.");
  * - a regional utility without "Power" ("Kansai Electric");
- * - a ministry with its field first ("Economy, Trade and Industry Ministry").
+ * - a ministry with its field first ("Economy, Trade and Industry Ministry"), a public corporation with "Corp.".
  *
  * Empty where the name has no such form.
  */
 export function newspaperForms(note: Note): readonly string[] {
   const name = note.name.en.replace(/^The /u, '');
   if (note.kind === 'company') return companyForms(name, note.theme === 'utilities');
-  return note.kind === 'ministry' ? ministryForms(name) : [];
+  return note.kind === 'ministry' ? [...ministryForms(name), ...corporationForms(name)] : [];
 }
+
+/** A public corporation's legal form: "… Facilitation Corp."; without it the name says nothing. */
+const corporationForms = (name: string): readonly string[] =>
+  name.endsWith(' Corporation') ? [name.replace(/Corporation$/u, 'Corp.')] : [];
 
 function companyForms(name: string, isUtility: boolean): readonly string[] {
   for (const [ending, written] of LEGAL_ENDINGS) {

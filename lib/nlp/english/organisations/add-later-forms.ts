@@ -1,10 +1,11 @@
 import { isTaken } from './choose-finds';
 import { isFreeBefore, readEnd } from './edges';
 import { type Find, keyOf } from './find';
+import { findInitials } from './find-initials';
 import { type LaterForm, readIntroduced, toShortForms } from './later-forms';
 import { NameTrie } from './name-trie';
 import { addFinds, dropFind, type Page } from './page';
-import type { Run } from './scene';
+import { isJoined, type Run, type Scene } from './scene';
 import { toGroup } from './to-group';
 
 /** The names of the article by which later forms are looked for. */
@@ -22,6 +23,10 @@ export function addLaterForms(pages: readonly Page[], people: ReadonlySet<string
   const forms: Forms = { trie: new NameTrie(), known: new Set() };
   for (const page of pages) {
     for (const find of [...page.finds]) register(forms, page, find, people, text);
+  }
+  for (const { words, find, page } of findInitials(pages)) {
+    const rule = find.type === 'company' ? 'company/initials' : 'body/initials';
+    if (find.type !== null) forms.trie.add(words, { type: find.type, rule, group: toGroup(page.scene, find) });
   }
   for (const page of pages) {
     releasePeople(page, forms.trie);
@@ -71,11 +76,15 @@ function releasePeople(page: Page, trie: NameTrie<LaterForm>): void {
   }
 }
 
+/** "the Mittal family": those who own the firm. */
+const isFamily = ({ words }: Scene, at: number): boolean =>
+  isJoined(words, at) && /^(?:brothers|dynasty|family|heirs|sisters)$/u.test(words[at]?.key ?? '');
+
 function findForms({ scene, taken }: Page, trie: NameTrie<LaterForm>): Find[] {
   return scene.words.flatMap((word, at) => {
     if (word.kind !== 'name' || taken.has(at)) return [];
     const match = trie.find(scene.words, at);
-    if (match === null || !isFreeBefore(scene, at)) return [];
+    if (match === null || !isFreeBefore(scene, at) || isFamily(scene, match.to)) return [];
     const to = match.entry.value.type === 'company' ? readEnd(scene, match.to) : match.to;
     return to === null ? [] : [{ from: at, to, ...match.entry.value }];
   });

@@ -101,12 +101,19 @@ const isSubsidiary = (scene: Scene, at: number): boolean =>
     keyAt(scene, at),
   ) && /^of$/u.test(keyAt(scene, at + 1));
 
-/** "X CEO", "X Chief Executive", "X's chief financial officer", "CEO of X". */
+/** "analysts at X", "a strategist with X": those who tell the press about markets work for banks and brokers. */
+const isStaffBefore = (scene: Scene, at: number): boolean =>
+  /^(?:at|with)$/u.test(keyAt(scene, at)) &&
+  isJoined(scene.words, at) &&
+  /^(?:analysts?|economists?|strategists?|brokers?|traders?|dealers?)$/u.test(keyAt(scene, at - 1));
+
+/** "X CEO", "X Chief Executive", "X's chief financial officer", "CEO of X", "analysts at X". */
 function readOfficer(scene: Scene, { from, to }: Run): Evidence {
   const { words } = scene;
   const after = words[to]?.gap === 'space' && isOfficerAt(scene, to);
   const before = keyAt(scene, from - 1) === 'of' && isJoined(words, from) && isOfficerBefore(scene, from - 2);
-  return after || before ? 'company/officer' : null;
+  const staff = isJoined(words, from) && isStaffBefore(scene, from - 1);
+  return after || before || staff ? 'company/officer' : null;
 }
 
 function isOfficerAt(scene: Scene, at: number): boolean {

@@ -34,7 +34,7 @@ const isApart = (word: Word): boolean =>
   isPlace(word.key) ||
   isCompanyNoun(word.key) ||
   isLegalSuffix(word.key) ||
-  (word.opens && isOpener(word.key));
+  (word.opens && (isOpener(word.key) || /^(?:abroad|globally|nationwide|overseas|worldwide)$/u.test(word.key)));
 
 /** Whether the word before is a form of address or an office: "President Ford", "Mr. Suzuki". */
 export const isTitledBefore = ({ words }: Scene, from: number): boolean =>
@@ -49,7 +49,7 @@ export function readEnd(scene: Scene, to: number): number | null {
   const word = scene.words[to];
   if (word === undefined || !isJoined(scene.words, to)) return to;
   if (word.kind === 'ampersand') return null;
-  if (word.kind === 'number') return isModelNumber(word.text) ? null : to;
+  if (word.kind === 'number') return isModelNumber(word.text) && !isAmount(scene, to) ? null : to;
   if (word.kind !== 'name' || scene.breaks.has(to)) return to;
   if (/\d/u.test(word.text) || /^i\p{Lu}/u.test(word.text)) return null;
   if (isDivisionWord(word.key) || isCountry(word.key) || isLegalSuffix(word.key)) return readExtension(scene, to);
@@ -71,6 +71,10 @@ function readExtension(scene: Scene, at: number): number | null {
   if (end !== null) return scene.isTitle && !isLegalSuffix(scene.words[at]?.key ?? '') ? at : end;
   return null;
 }
+
+/** "Samsung 25 million won": in a list of who paid what the verb is left out. */
+const isAmount = ({ words }: Scene, at: number): boolean =>
+  isJoined(words, at + 1) && /^(?:bn|billion|million|mn|per|percent|pct|trillion)$/u.test(words[at + 1]?.key ?? '');
 
 /** Two to four digits, as aircraft and cars have; a year is none. */
 const isModelNumber = (text: string): boolean => /^\d{2,4}s?$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text);

@@ -36,6 +36,8 @@ function readBodies(scene: Scene, at: number): Find[] {
   if (isBodyHead(key) || isLooseBodyHead(key) || RARE_HEADS.has(key))
     push(found, scene, readHeadName(scene, at), 'body/agency');
   if (key === 'bank') push(found, scene, readCentralBank(scene, at), 'body/central-bank');
+  if (key === 'central' && scene.words[at]?.kind === 'lower')
+    push(found, scene, readSmallCentralBank(scene, at), 'body/central-bank');
   if (key === 'ministry' && scene.words[at]?.kind === 'lower')
     push(found, scene, readSmallMinistry(scene, at), 'body/ministry');
   return found;
@@ -90,6 +92,7 @@ function readFields(scene: Scene, at: number): number {
     if (isJoined(scene.words, to) && isNameWord(scene, to) && goesOn(scene, to)) to += 1;
     else if (scene.words[to]?.gap === 'comma' && isNameField(scene, to) && listGoesOn(scene, to)) to += 1;
     else if (isLink(scene, to) && isNameField(scene, to + 1)) to += 2;
+    else if (isOfThe(scene, to) && isNameField(scene, to + 2)) to += 3;
     else return to;
   }
 }
@@ -103,6 +106,13 @@ const isNameField = (scene: Scene, at: number): boolean => isNameWord(scene, at)
 
 const isLink = (scene: Scene, at: number): boolean =>
   isJoined(scene.words, at) && isJoined(scene.words, at + 1) && /^(?:and|&|of)$/u.test(keyAt(scene, at));
+
+/** "Safety of the Food Chain". */
+const isOfThe = (scene: Scene, at: number): boolean =>
+  isJoined(scene.words, at) &&
+  keyAt(scene, at) === 'of' &&
+  keyAt(scene, at + 1) === 'the' &&
+  isJoined(scene.words, at + 2);
 
 /** A list of fields has an "and" before its last: "Land, Infrastructure, Transport and Tourism". */
 function listGoesOn(scene: Scene, at: number): boolean {
@@ -208,6 +218,14 @@ function readCentralBank(scene: Scene, at: number): Run | null {
 /** "Bank of" a country whose central bank is called so, with no name before it. */
 const isAlone = (scene: Scene, at: number): boolean =>
   !(isJoined(scene.words, at) && isNameWord(scene, at - 1)) && isCentralBankCountry(keyAt(scene, at + 2));
+
+/** "Swiss central bank" with no article, as headlines write; with one it is a reference to the bank by its name. */
+function readSmallCentralBank(scene: Scene, at: number): Run | null {
+  const isBank = keyAt(scene, at + 1) === 'bank' && isJoined(scene.words, at + 1) && isJoined(scene.words, at);
+  if (!isBank || !isDemonym(keyAt(scene, at - 1)) || scene.words[at - 1]?.kind !== 'name') return null;
+  const before = scene.words[at - 2];
+  return before === undefined || scene.words[at - 1]?.gap !== 'space' ? { from: at - 1, to: at + 2 } : null;
+}
 
 /** "the finance ministry", "economy, trade and industry ministry": with its article, as a definite reference has it. */
 function readSmallMinistry(scene: Scene, head: number): Run | null {

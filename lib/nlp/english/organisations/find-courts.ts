@@ -1,4 +1,4 @@
-import { readCountryAfter } from './edges';
+import { readCountryAfter, readPlaceEnd } from './edges';
 import type { Find } from './find';
 import { isJoined, isNameWord, type Run, type Scene } from './scene';
 import { isCourtKind, isDemonym, isFirstName, isOpener, isPlace } from './vocabulary';
@@ -36,7 +36,8 @@ function readCourt(scene: Scene, at: number): Run | null {
   const isOf = keyAt(scene, at + 1) === 'of' && isNameWord(scene, at + 2) && OF_COURT.test(keyAt(scene, at + 2));
   const isKind = isJoined(scene.words, at) && isNameWord(scene, at - 1) && isCourtKind(keyAt(scene, at - 1));
   if (!isOf && !isKind) return null;
-  return { from: readStart(scene, at, isKind ? 1 : 0), to: isOf ? readOfEnd(scene, at + 3) : at + 1 };
+  const to = isOf ? readOfEnd(scene, at + 3) : readDistrictEnd(scene, at + 1);
+  return { from: readStart(scene, at, isKind ? 1 : 0), to };
 }
 
 const isPerson = (scene: Scene, at: number): boolean => {
@@ -65,6 +66,16 @@ function readOfEnd(scene: Scene, at: number): number {
   )
     to += 1;
   return to;
+}
+
+const QUARTER = /^(?:central|eastern|middle|northern|southern|western)$/u;
+
+/** "… for the Northern District of California", "… for the District of Columbia": where an American court sits. */
+function readDistrictEnd(scene: Scene, at: number): number {
+  if (keyAt(scene, at) !== 'for' || keyAt(scene, at + 1) !== 'the' || !isJoined(scene.words, at)) return at;
+  const district = QUARTER.test(keyAt(scene, at + 2)) ? at + 3 : at + 2;
+  if (keyAt(scene, district) !== 'district' || keyAt(scene, district + 1) !== 'of') return at;
+  return readPlaceEnd(scene, district + 2, at);
 }
 
 /** "the supreme court", "the high court", with the article of a definite reference. */

@@ -90,8 +90,12 @@ function toFree(scene: Scene, run: Run, known: KnownName): Run | null {
   const free =
     isFreeBefore(scene, run.from) || (run.to - run.from > 1 && scene.words[run.from - 1]?.kind !== 'ampersand');
   const to = free ? readEnd(scene, run.to) : null;
-  return to === null ? null : { from: run.from, to };
+  return to === null ? null : { from: readFormBefore(scene, run.from), to };
 }
+
+/** "OAO Severstal", "PT Pertamina": where the legal form stands first. */
+const readFormBefore = ({ words }: Scene, from: number): number =>
+  isJoined(words, from) && /^(?:OAO|OOO|PAO|PJSC|PT|ZAO)$/u.test(words[from - 1]?.text ?? '') ? from - 1 : from;
 
 /** "U.S. Securities and Exchange Commission" is the whole name. */
 function withCountry({ words }: Scene, run: Run): Run {

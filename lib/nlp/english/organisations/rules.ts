@@ -23,6 +23,7 @@ export const ORGANISATION_RULES: Readonly<Record<string, RuleMeaning>> = {
   'company/deal': { en: 'the sentence speaks of buying it or a stake in it', ja: '文中で買収や出資の対象になっている' },
   'company/short-form': { en: 'a shorter form of a firm’s name in this article', ja: 'この記事に出る社名の短い形' },
   'company/abbreviation': { en: 'an abbreviation that the article introduces', ja: '記事が示した略称' },
+  'company/initials': { en: 'the initials of a firm that the article names', ja: '記事に出た企業の頭文字' },
   'body/known': { en: 'a public body that news names without explaining it', ja: '説明なしで報じられる公的機関' },
   'body/ministry-of': {
     en: 'named as “Ministry of …”, “Department of …” are',
@@ -36,4 +37,5 @@ export const ORGANISATION_RULES: Readonly<Record<string, RuleMeaning>> = {
   'body/central-bank': { en: 'named as central banks are', ja: '中央銀行の名前の形をしている' },
   'body/court': { en: 'named as a court of law', ja: '裁判所の名前の形をしている' },
   'body/abbreviation': { en: 'an abbreviation that the article introduces', ja: '記事が示した略称' },
+  'body/initials': { en: 'the initials of a public body that the article names', ja: '記事に出た公的機関の頭文字' },
 };

@@ -1,5 +1,5 @@
 import { tagWords } from '../compromise';
-import { isCalendarWord, isFunctionWord, isPairedWord, isTitle } from './vocabulary';
+import { isCalendarWord, isFunctionWord, isLegalSuffix, isPairedWord, isTitle } from './vocabulary';
 import type { Sentence, Word } from './words';
 
 /** Some words of a sentence that stand together: from word `from` up to but without word `to`. */
@@ -83,13 +83,17 @@ const isStart = (words: readonly Word[], breaks: ReadonlySet<number>, at: number
 
 function readRunEnd(words: readonly Word[], breaks: ReadonlySet<number>, from: number): number {
   let to = from + 1;
-  while (to < words.length && isJoined(words, to)) {
+  while (to < words.length && isJoined(words, to) && !isAfterForm(words, to)) {
     const step = readStep(words, breaks, to);
     if (step === 0) break;
     to += step;
   }
   return to;
 }
+
+/** "… Oil & Energy Corp. Tokyo Gas was long …": a legal form with its stop ends a name, unless another form follows. */
+const isAfterForm = (words: readonly Word[], at: number): boolean =>
+  words[at]?.gap === 'stop' && isLegalSuffix(words[at - 1]?.key ?? '') && !isLegalSuffix(words[at]?.key ?? '');
 
 /** How many words go on the run: a name or number; "&" with the name after it; "and" between two trades. */
 function readStep(words: readonly Word[], breaks: ReadonlySet<number>, at: number): number {

@@ -135,7 +135,9 @@ function readNoun(reader: Reader, from: number, count: number | null, origin?: s
   const fields: string[] = [];
   for (let at = from, read = 0; read <= 2; read += 1) {
     if (!isJoined(reader, at)) return null;
-    const found = headAt(reader, at, count, origin !== undefined || fields.length > 0);
+    const found = isNameHead(reader, at, origin)
+      ? null
+      : headAt(reader, at, count, origin !== undefined || fields.length > 0);
     if (found !== null) return { ...found, noun: [...fields, found.noun].join(' '), ...(origin && { origin }) };
     const place = origin === undefined ? originAt(reader, at) : null;
     if (place !== null) return readNoun(reader, place.next, count, place.origin);
@@ -148,16 +150,21 @@ function readNoun(reader: Reader, from: number, count: number | null, origin?: s
   return null;
 }
 
+/** "The European Commission": with a capital after a place it is a name. */
+const isNameHead = ({ text, tokens }: Reader, at: number, origin: string | undefined): boolean =>
+  origin !== undefined && /^\p{Lu}/u.test(text.slice(tokens.starts[at], tokens.ends[at]));
+
 /** "e-commerce", "state-owned": two words with a hyphen between, else `null`. */
 const compoundAt = (reader: Reader, at: number): string | null =>
   gapBefore(reader, at + 1) === 'hyphen' ? `${wordAt(reader, at)}-${wordAt(reader, at + 1)}` : null;
 
-function headAt(reader: Reader, at: number, count: number | null, isTold: boolean): Found | null {
+function headAt(reader: Reader, at: number, count: number | null, isPlaced: boolean): Found | null {
   const pair = nounOf(`${wordAt(reader, at)} ${wordAt(reader, at + 1)}`);
   const found = pair ?? nounOf(wordAt(reader, at));
   const last = pair === null ? at : at + 1;
   if (found === null || !isHead(reader, last) || (count !== null && !found.isPlural)) return null;
-  if ((found.noun.needsMore === true && !isTold) || (found.noun.needsCount === true && count === null)) return null;
+  const isClear = isPlaced || SPEAKING.has(wordAt(reader, last + 1));
+  if ((found.noun.needsMore === true && !isClear) || (found.noun.needsCount === true && count === null)) return null;
   return { last, noun: found.noun.singular, count: count ?? (found.isPlural ? 0 : null) };
 }
 
@@ -204,8 +211,30 @@ function isHead(reader: Reader, last: number): boolean {
   if (gap === 'hyphen') return false;
   if (gap !== 'space') return true;
   const next = wordAt(reader, last + 1);
+  if (next === 'that' && isTold(reader, last)) return true;
   return !NOT_BEFORE.has(next) && !(next === 'in' && wordAt(reader, last + 2) === 'charge');
 }
+
+/** "told the ministry that": the clause is what is told, not what tells the ministry apart. */
+function isTold(reader: Reader, last: number): boolean {
+  const article = [last - 1, last - 2, last - 3].find((at) => wordAt(reader, at) === 'the') ?? 0;
+  return TELLING.has(wordAt(reader, article - 1)) && isJoined(reader, article);
+}
+
+const TELLING = foldedSet([
+  'assured',
+  'convinced',
+  'informed',
+  'notified',
+  'persuaded',
+  'reassured',
+  'reminded',
+  'told',
+  'warned',
+]);
+
+/** What a firm does and a machine does not: "the generator told". */
+const SPEAKING = foldedSet(['added', 'announced', 'declined', 'denied', 'replied', 'reported', 'said', 'says', 'told']);
 
 /** "the five" with nothing counted after it. */
 function readBare(reader: Reader, last: number, count: number): Found | null {

@@ -110,15 +110,107 @@ const HOMES: readonly (readonly [country: string, seat: string | null, names: st
   ['Russia', null, 'Gazprom, Rosneft, Lukoil'],
   ['Australia', null, 'BHP, Woodside, Qantas, Santos'],
   ['Brazil', null, 'Petrobras, Embraer'],
+  [
+    'Japan',
+    'tokyo',
+    'Bank of Japan, BOJ, BoJ, Eisai, Astellas, Seven & i, Lawson, FamilyMart, Mitsubishi UFJ, MUFG, Sumitomo Mitsui, JR East',
+  ],
+  ['Japan', 'kadoma', 'Panasonic'],
+  ['Japan', 'hamamatsu', 'Suzuki, Yamaha'],
+  ['Japan', 'kariya', 'Denso'],
+  ['Japan', 'kobe', 'Kobe Steel, Kawasaki Heavy'],
+  [
+    'Japan',
+    null,
+    'Bridgestone, Shiseido, Kirin, Japan Tobacco, Otsuka, Shionogi, Komatsu, Fanuc, Kubota, Sanyo, Pioneer, Elpida, Sharp, Konami, Sega',
+  ],
+  ['United States', 'chicago', 'Boeing, United Airlines'],
+  ['United States', 'seattle', 'Boeing, Starbucks'],
+  ['United States', 'arlington', 'Boeing'],
+  ['United States', 'redmond', 'Microsoft'],
+  ['United States', 'peoria', 'Caterpillar'],
+  ['United States', 'atlanta', 'Coca-Cola, Delta Air Lines, Home Depot, UPS'],
+  ['United States', 'dearborn', 'Ford'],
+  ['United States', 'armonk', 'IBM'],
+  ['United States', 'bentonville', 'Walmart, Wal-Mart'],
+  ['United States', 'cincinnati', 'Procter & Gamble, Kroger'],
+  ['United States', 'omaha', 'Berkshire Hathaway'],
+  ['United States', 'minneapolis', 'Target'],
+  ['United States', 'charlotte', 'Bank of America, Duke Energy'],
+  ['United States', 'santa clara', 'Intel, Nvidia'],
+  [
+    'United States',
+    'new york',
+    'Pfizer, Citigroup, Citi, Goldman Sachs, Morgan Stanley, JPMorgan, Verizon, Bristol-Myers Squibb',
+  ],
+  [
+    'United States',
+    null,
+    'Biogen, Gilead, Regeneron, Chrysler, AIG, American International Group, FedEx, Facebook, Twitter, Yahoo, eBay, Motorola, Hewlett-Packard, HP, AT&T, Sprint, Alcoa, Dow Chemical, DuPont, PepsiCo, Kraft, Kellogg, Mattel, Hasbro, Lehman Brothers, Bear Stearns, Merrill Lynch, Washington Mutual, Southwest, Northwest, Continental, US Airways, JetBlue, NextEra, Duke, Exelon, Dominion, Halliburton, News Corp, Time Warner, Best Buy, Kmart, Sears',
+  ],
+  ['South Korea', 'suwon', 'Samsung, Samsung Electronics'],
+  ['South Korea', 'naju', 'Korea Electric, KEPCO'],
+  ['South Korea', 'pohang', 'Posco, POSCO'],
+  ['Germany', 'stuttgart', 'Daimler, Mercedes-Benz, Porsche, Bosch'],
+  ['Germany', 'munich', 'BMW, Siemens, Allianz, Munich Re'],
+  ['Germany', 'essen', 'RWE, E.ON, Thyssenkrupp, ThyssenKrupp'],
+  ['Germany', 'leverkusen', 'Bayer'],
+  ['Germany', 'leipzig', 'European Energy Exchange, EEX'],
+  [
+    'Germany',
+    null,
+    'Commerzbank, Continental, Adidas, Puma, Infineon, Deutsche Telekom, Deutsche Bahn, Opel, EnBW, Hypo Real Estate, Linde',
+  ],
+  ['France', 'toulouse', 'Airbus, ATR'],
+  [
+    'France',
+    'paris',
+    'TotalEnergies, Total, EDF, BNP Paribas, Société Générale, Sanofi, LVMH, Danone, EPEX, Orange, Carrefour',
+  ],
+  [
+    'France',
+    null,
+    'Michelin, Peugeot, PSA, Citroen, Alstom, Vivendi, Credit Agricole, Crédit Agricole, Kering, Hermes, Hermès, Areva, Orano, Veolia, Thales',
+  ],
+  ['Luxembourg', 'luxembourg', 'Arcelor, ArcelorMittal'],
+  ['Belgium', null, 'AB InBev, InBev, Dexia, KBC, Solvay, UCB'],
+  [
+    'Britain',
+    null,
+    'British Airways, BA, Sainsbury’s, J Sainsbury, Morrisons, Marks & Spencer, Prudential, Aviva, Legal & General, BAE Systems, Reckitt, Diageo, Ineos, INEOS, SSE, National Grid, RBS, Royal Bank of Scotland, HBOS, Northern Rock, Standard Chartered, Arm, ARM, Virgin Atlantic, Burberry, Rio Tinto, Anglo American, Jaguar Land Rover',
+  ],
+  ['Ireland', 'dublin', 'Ryanair, Allied Irish, AIB, Bank of Ireland'],
+  ['Ireland', null, 'Aer Lingus'],
+  ['Switzerland', 'zurich', 'UBS, Credit Suisse, Zurich, Swiss Re'],
+  ['Switzerland', 'basel', 'Novartis, Roche'],
+  ['Switzerland', 'vevey', 'Nestle, Nestlé'],
+  ['Switzerland', null, 'Swatch, Richemont, Swisscom'],
+  ['Netherlands', 'veldhoven', 'ASML'],
+  ['Netherlands', 'eindhoven', 'Philips'],
+  ['Netherlands', null, 'KLM, ABN Amro, ABN AMRO, Rabobank, Akzo Nobel'],
+  ['Finland', 'espoo', 'Nokia, Fortum'],
+  ['Italy', 'turin', 'Fiat'],
+  ['Italy', null, 'Ferrero, Generali, Intesa Sanpaolo, Pirelli, Prada, Gucci, Telecom Italia, Leonardo, Alitalia'],
+  ['Spain', null, 'Banco Santander, BBVA, Endesa, Iberia, Zara, Ferrovial'],
+  ['Australia', 'melbourne', 'BHP, BHP Billiton, Telstra, ANZ'],
+  ['Australia', 'perth', 'Woodside, Fortescue'],
+  ['Australia', null, 'Westpac, Commonwealth Bank, Origin Energy, AGL, Woolworths, Macquarie'],
+  ['Canada', 'montreal', 'Bombardier, Air Canada'],
+  ['Canada', null, 'BlackBerry, Research In Motion, RIM, Barrick, Nortel'],
+  ['India', 'mumbai', 'Tata, Tata Motors, Tata Steel, Tata Consultancy, Reliance Industries'],
+  ['China', 'hangzhou', 'Alibaba, Geely'],
+  ['Qatar', null, 'QatarEnergy, Qatargas, Qatar Airways'],
+  ['Malaysia', null, 'Petronas'],
+  ['Russia', null, 'Severstal, Sberbank, Aeroflot, Yukos'],
   ['European Union', 'frankfurt', 'European Central Bank, ECB'],
+  ['European Union', 'amsterdam', 'European Medicines Agency, EMA'],
+  ['United States', null, 'Food and Drug Administration, FDA, Federal Reserve, Fed, NASA, Nasa, EPA, SEC, FERC'],
 ];
 
 interface Home {
   readonly country: string;
   readonly seat: string | null;
 }
-
-const homesOf = makeNameTable(HOMES.map(([country, seat, names]) => [{ country, seat }, names.split(', ')] as const));
 
 const COUNTRY_OF_SEAT: ReadonlyMap<string, string> = new Map(
   HOMES.flatMap(([country, seat]) => (seat === null ? [] : [[seat, country] as const])),
@@ -127,5 +219,7 @@ const COUNTRY_OF_SEAT: ReadonlyMap<string, string> = new Map(
 /** The country of a place that the list holds as somebody's seat; `null` for any other place. */
 export const countryOfSeat = (place: string): string | null => COUNTRY_OF_SEAT.get(place) ?? null;
 
-/** Country and seat of the well-known firm or central bank whose name a name begins with; `null` for any other. */
-export const homeOf = (name: string): Home | null => homesOf(name)[0] ?? null;
+/** Countries and seats, past ones too, of the well-known firm or central bank whose name a name begins with; none for others. */
+export const homesOf: (name: string) => readonly Home[] = makeNameTable(
+  HOMES.map(([country, seat, names]) => [{ country, seat }, names.split(', ')] as const),
+);

@@ -22,6 +22,8 @@ export interface ReferenceNoun {
   readonly needsCount?: true;
   /** Means the firm that is so to another: "the parent". */
   readonly isOfAnother?: true;
+  /** With a field before it, it means any firm of the field: "the convenience store operator". */
+  readonly fieldIsEnough?: true;
   /** What else must be true of the firm or body, from the words before the noun: "the gas company". */
   readonly fields?: readonly WordField[];
 }
@@ -39,6 +41,9 @@ export interface WordField extends Field {
 
 /** What the name of a utility holds. */
 export const UTILITY = /\b(?:Electric|Power|Gas|Energy|Energia|Water)\b|\bKEPCO\b|\bTEPCO\b|電力|ガス/iu;
+
+/** What the name of a firm that runs a network, a plant or trains holds. */
+const OPERATOR = new RegExp(`${UTILITY.source}|Tele(?:com|phone)|\\bRail|\\bJR\\b|Mobile`, 'iu');
 
 /** Firms and bodies are in no name called so: what the noun means is settled by what it is of another. */
 const NO_NAME = /(?!)/u;
@@ -129,7 +134,7 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
     needsMore: true,
   },
   { singular: 'giant', plural: 'giants', type: 'company', needsMore: true },
-  { singular: 'group', plural: 'groups', type: 'company', name: /\bGroup\b/u },
+  { singular: 'group', plural: 'groups', type: 'company', name: /\bGroup\b/u, fieldIsEnough: true },
   {
     singular: 'insurer',
     plural: 'insurers',
@@ -160,9 +165,10 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
     singular: 'operator',
     plural: 'operators',
     type: 'company',
-    name: UTILITY,
+    name: OPERATOR,
     themes: ['utilities', 'generation'],
     trades: ['railway', 'telecom'],
+    fieldIsEnough: true,
   },
   { singular: 'parent', plural: 'parents', type: 'company', name: NO_NAME, isOfAnother: true },
   { singular: 'parent company', plural: 'parent companies', type: 'company', name: NO_NAME, isOfAnother: true },
@@ -196,6 +202,7 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
   },
   { singular: 'supplier', plural: 'suppliers', type: 'company', themes: ['retailers', 'utilities'], fitsUnknown: true },
   { singular: 'trading house', plural: 'trading houses', type: 'company', themes: [], trades: ['trading'] },
+  { singular: 'wholesaler', plural: 'wholesalers', type: 'company', themes: ['generation'] },
   {
     singular: 'utility',
     plural: 'utilities',
@@ -204,7 +211,12 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
     themes: ['utilities'],
     trades: ['utility'],
   },
-  { singular: 'agency', plural: 'agencies', type: 'ministry', name: /Agency/iu },
+  {
+    singular: 'agency',
+    plural: 'agencies',
+    type: 'ministry',
+    name: /Agency|Administration|Bureau|Service\b|^Centers? for/iu,
+  },
   { singular: 'authority', plural: 'authorities', type: 'ministry', name: /Authority/iu },
   { singular: 'body', plural: 'bodies', type: 'ministry', name: /Organi[sz]ation|Council|Federation|Association/iu },
   { singular: 'bureau', plural: 'bureaus', type: 'ministry', name: /Bureau/iu },
@@ -214,6 +226,7 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
     type: 'ministry',
     name: /^(?:Bank of |.*Central Bank|.*Reserve|Bundesbank)/u,
   },
+  { singular: 'center', plural: 'centers', type: 'ministry', name: /Cent(?:er|re)\b/iu },
   { singular: 'commission', plural: 'commissions', type: 'ministry', name: /Commission/iu },
   { singular: 'committee', plural: 'committees', type: 'ministry', name: /committee/iu },
   { singular: 'council', plural: 'councils', type: 'ministry', name: /Council/iu },

@@ -2,7 +2,7 @@ import type { Notes } from '../../../notes';
 import { ownerOf } from '../../names/countries';
 import { foldWord } from '../../names/fold';
 import { isPlace } from '../organisations';
-import { countryOfSeat, homeOf } from './homes';
+import { countryOfSeat, homesOf } from './homes';
 import { nounOf } from './nouns';
 import type { Referent } from './referents';
 
@@ -25,10 +25,10 @@ export function findOrigins(referents: readonly Referent[], notes: Notes, text: 
 }
 
 function originsByName({ id, names }: Referent, notes: Notes): readonly string[] {
-  const home = names.map(homeOf).find((found) => found !== null);
+  const homes = names.map(homesOf).find((found) => found.length > 0);
   const region = foldWord((names[0] ?? '').replace(/^The /u, '').split(' ')[0] ?? '');
   const own = isPlace(region) ? [region] : [];
-  if (home) return [home.country, ...(home.seat === null ? [] : [home.seat]), ...own];
+  if (homes) return [...homes.flatMap(({ country, seat }) => [country, seat ?? []].flat()), ...own];
   const note = notes.note(id);
   const countries = names.flatMap(countryInName);
   if (countries.length > 0 || note === null) return [...countries, ...own];

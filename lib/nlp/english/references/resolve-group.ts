@@ -30,6 +30,8 @@ export interface Groups {
   /** Number of sentences from one offset to a later one. */
   readonly sentencesBetween: (from: number, to: number) => number;
   readonly origins: Origins;
+  /** Where headline and first paragraph end. */
+  readonly leadEnd: number;
   /** What the references to groups so far have meant, in order. */
   readonly settled: Settled[];
   /** The article text. */
@@ -69,6 +71,11 @@ const theOnlySoMany = (count: number, type: Referent['type']): Bilingual => ({
 const meantBefore = (count: number, type: Referent['type']): Bilingual => ({
   en: `the same ${count} that the article has called so before`,
   ja: `記事が先にまとめて指した${countInJapanese(count, type)}`,
+});
+
+const namedAtTheTop = (count: number, type: Referent['type']): Bilingual => ({
+  en: `the ${count} that headline and first paragraph name`,
+  ja: `見出しと書き出しに名が出た${countInJapanese(count, type)}`,
 });
 
 const THE_ONLY_ONES: Bilingual = {
@@ -114,6 +121,7 @@ export function collectListed(
  * 3. Else, with a noun, all so far that can be called by it, when they are exactly so many and no others are counted.
  * 4. Else, with a noun, those that the sentence before names, when they are exactly so many.
  * 5. Else, also where a firm and another name stand joined just before, with a noun, the only so many that references before it have meant ("the pair" and later "both firms").
+ * 6. Else, with a noun, those that headline and first paragraph name, when they are exactly so many.
  */
 export function resolveGroup(reference: Reference, history: History, groups: Groups): GroupAnswer | null {
   const { type, start } = reference;
@@ -130,8 +138,30 @@ export function resolveGroup(reference: Reference, history: History, groups: Gro
   return (
     allNamedSoFar(count, reference, type, history, groups) ??
     namedInSentenceBefore(count, reference, type, history, groups) ??
-    settledBefore(count, reference, type, groups)
+    settledBefore(count, reference, type, groups) ??
+    ofTopic(count, reference, type, history, groups)
   );
+}
+
+/**
+ * "Both utilities" far down: those that headline and first paragraph name, when they are exactly so many and no others have
+ * been named together since.
+ */
+function ofTopic(
+  count: number,
+  reference: Reference,
+  type: Referent['type'],
+  { order }: History,
+  { lists, leadEnd, origins }: Groups,
+): GroupAnswer | null {
+  const topic = order.filter((each) => each.type === type && each.end <= leadEnd);
+  const members = idsOf(topic);
+  const isOther = (list: NameList): boolean =>
+    list.start > leadEnd && list.start < reference.start && idsOf(list.members).length === count;
+  const isMeant = members.length === count && topic.every((member) => fits(member, reference, origins));
+  return isMeant && reference.start > leadEnd && !lists.some(isOther)
+    ? { entityIds: members, reason: namedAtTheTop(count, type) }
+    : null;
 }
 
 /** "the pair", "the trio": by no noun, so that others than firms may be meant. */
@@ -211,7 +241,8 @@ function allNamedSoFar(
 ): GroupAnswer | null {
   const noun = nounOfReference(reference.reading.noun);
   const last = history.order.at(-1);
-  if (noun === null || groups.counts[type].length > 0 || last === undefined) return null;
+  const isCounted = ({ number, start }: Count): boolean => number === count || start < reference.start;
+  if (noun === null || groups.counts[type].some(isCounted) || last === undefined) return null;
   if (groups.sentencesBetween(last.end, reference.start) > REACH) return null;
   const members = [...callableBySoMany(count, history, noun).values()]
     .filter(({ id }) => isOfOrigin(id, reference, groups.origins))

@@ -80,10 +80,25 @@ function isInterrupted(last: Referent, noun: ReferenceNoun, { unnamed }: Discour
   for (let at = unnamed.length - 1; at >= Math.max(0, unnamed.length - MOST_NAMES); at -= 1) {
     const each = unnamed[at];
     if (each === undefined || each.start < last.end) return false;
-    if (each.noun.type === noun.type && canStandFor(each.noun, noun)) return true;
+    if (
+      each.noun.type === noun.type &&
+      canStandFor(each.noun, noun) &&
+      !(isGeneral(each.noun) && isSaidByName(last, noun))
+    )
+      return true;
   }
   return false;
 }
+
+/** "The exchange" after "a firm": only what is called an exchange by its very name can be meant. */
+const isSaidByName = ({ names }: Referent, noun: ReferenceNoun): boolean =>
+  !isGeneral(noun) &&
+  names.some((name) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(noun.singular),
+  );
 
 /** An unnamed "company" can be what "the utility" means, an unnamed "bank" cannot; nor is it what "the gas company" means. */
 const canStandFor = (brought: ReferenceNoun, meant: ReferenceNoun): boolean =>

@@ -71,6 +71,7 @@ function toScene(
     counts: { company: counts.filter(ofCompanies), ministry: counts.filter((count) => !ofCompanies(count)) },
     listed: collectListed(counts, references, referents, text),
     sentencesBetween: (from, to) => sentenceOf(sentenceStarts, to) - sentenceOf(sentenceStarts, from),
+    leadEnd: (article.blocks[1] ?? article.blocks[0])?.end ?? 0,
     text,
   };
   const unnamed = findUnnamed(tokens, text);

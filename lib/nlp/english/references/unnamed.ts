@@ -64,7 +64,7 @@ function headAfter(tokens: Tokens, article: number, text: string): ReferenceNoun
     if (ENDS_PHRASE.has(tokens.words[at] ?? '') || /[^\s-]/u.test(text.slice(tokens.ends[at - 1], tokens.starts[at])))
       return null;
     const found = nounOf(tokens.words[at] ?? '');
-    if (found !== null && !found.isPlural) return isOnItsOwn(found.noun) ? found.noun : null;
+    if (found !== null && !found.isPlural && isOnItsOwn(found.noun)) return found.noun;
     if (FIRM_WORDS.has(tokens.words[at] ?? '')) return ANY_FIRM;
   }
   return null;

@@ -9,6 +9,7 @@ Advertising Standards Authority
 Advisory Committee for Natural Resources and Energy
 Agency for Natural Resources and Energy | ANRE
 Air Accidents Investigation Branch | AAIB
+AMF | Autorité des marchés financiers
 Army Corps of Engineers
 Attorney General's Office
 Australian Energy Market Operator | AEMO
@@ -76,6 +77,7 @@ Court of International Trade
 Court of Session
 Crown Prosecution Service | CPS
 Customs and Border Protection | CBP
+Danmarks Nationalbank | Nationalbank
 Defense Advanced Research Projects Agency | DARPA
 Department for Business, Energy and Industrial Strategy
 Department for Energy Security and Net Zero
@@ -112,6 +114,7 @@ Eurojust
 European Aviation Safety Agency | EASA
 European Banking Authority
 European Central Bank | ECB
+European Centre for Disease Prevention and Control | ECDC
 European Commission
 European Court of Human Rights
 European Court of Justice
@@ -143,8 +146,8 @@ Federal Housing Finance Agency
 Federal Labor Relations Authority
 Federal Open Market Committee | FOMC
 Federal Railroad Administration
-Federal Reserve Bank of New York | New York Fed
 Federal Reserve | Fed | Federal Reserve Board | U.S. Federal Reserve | US Federal Reserve | Federal Reserve System
+Federal Reserve Bank of New York | New York Fed
 Federal Security Service
 Federal Trade Commission | FTC
 Financial Accounting Standards Board

@@ -71,6 +71,7 @@ AIA Group
 AIG | American International Group
 Air Algerie
 Air Arabia
+Air Astana
 Air Austral
 Air Baltic | airBaltic
 Air Berlin
@@ -217,7 +218,9 @@ Ashok Leyland
 Asia Pulp & Paper
 Asian Paints
 Asiana | Asiana Airlines
+Asics
 ASML
+ASOS | Asos
 Asseco
 Astellas | Astellas Pharma
 Aston Martin
@@ -303,6 +306,7 @@ Bank Rakyat
 Bankia
 Bankinter
 Banorte
+Baosteel
 Barclays
 Barclays Capital
 Barilla
@@ -356,6 +360,7 @@ Bharti
 Bharti Airtel
 Bharti Enterprises
 BHP | BHP Billiton
+Bic Camera
 Bigelow Aerospace
 Bilfinger
 Binance
@@ -364,6 +369,7 @@ BioNTech
 BioWare
 Birkenstock
 BitTorrent Inc
+BJ's Wholesale Club | BJ's Wholesale
 Black & Veatch
 BlackBerry
 BlackRock
@@ -388,6 +394,7 @@ Boeing
 Boeing Commercial Airplanes
 Bofors
 Bombardier
+Boohoo
 Booking.com | Booking Holdings
 Booz & Company
 Booz Allen Hamilton | Booz Allen
@@ -504,6 +511,7 @@ Cebu Pacific
 Cegelec
 Celanese
 Celgene
+Cellnex
 Cemex
 Cencosud
 Cenovus
@@ -578,7 +586,7 @@ Citibank
 Citic | CITIC
 Citic Securities
 Citicorp
-Citigroup
+Citigroup | Citi
 Citizens Bank
 Citrix
 Citroen | Citroën
@@ -714,6 +722,7 @@ De Beers
 Dean Witter
 Debenhams
 DeepMind
+Deere
 Deliveroo
 Delivery Hero
 Dell EMC
@@ -756,6 +765,7 @@ Dollar General
 Dollar Tree
 Dominion Energy | Dominion Resources
 Domino's Pizza | Domino's
+Don Quijote
 Dongfeng Motor | Dongfeng
 DoorDash
 Doosan | Doosan Heavy
@@ -820,6 +830,7 @@ Electronic Arts
 Electronic Data Systems
 Eli Lilly
 Elliott Management
+Elpida | Elpida Memory
 Elsevier
 Emaar
 eMachines
@@ -1157,6 +1168,7 @@ Hokkaido International Airlines
 Hokuriku Electric Power | Hokuriku Electric
 Holcim
 Home Depot
+Hon Hai
 Honeywell
 Honeywell International
 Hong Kong Electric
@@ -1184,10 +1196,11 @@ Hyatt | Hyatt Hotels
 Hydro-Quebec | Hydro-Québec
 Hynix | SK Hynix
 Hypo Real Estate
+HypoVereinsbank
 Hyundai Engineering
 Hyundai Heavy Industries
 Hyundai Motor | Hyundai | Hyundai Motors
-IAG
+IAG | International Airlines Group | International Consolidated Airlines Group
 Iberdrola
 Iberia Airlines
 IBM | International Business Machines
@@ -1210,6 +1223,7 @@ Illinois Tool Works
 Illumina
 Ilyushin
 Imagination Technologies
+Imperial Brands
 Imperial Chemical Industries
 Imperial Oil
 Imperial Tobacco
@@ -1220,6 +1234,7 @@ IndiGo
 Inditex
 IndusInd Bank
 IndyMac
+Ineos | INEOS
 Infineon | Infineon Technologies
 Infosys
 Infratil
@@ -1326,6 +1341,7 @@ Kakao
 Kalitta Air
 Kam Air
 Kamaz
+Kanematsu
 Kansai Electric Power | Kansai Electric
 Kansas City Southern
 Kantar
@@ -1344,6 +1360,7 @@ Kaypro
 Kazatomprom
 KazMunayGas
 KB Financial
+KBC
 KBR
 KDDI
 Kelly Services
@@ -1351,6 +1368,7 @@ Kenworth
 Kenya Airways
 Kepco | KEPCO
 Keppel
+Kering
 Keurig | Keurig Dr Pepper
 Keyence
 KFC | Kentucky Fried Chicken
@@ -1388,9 +1406,11 @@ Komatsu
 Konami
 Konica | Konica Minolta
 Kookmin Bank
+Korea Development Bank
 Korea Electric Power
 Korea Gas
 Korea Hydro & Nuclear Power
+Korea Ratings
 Korean Air | Korean Air Lines
 Korean Re
 Korn Ferry
@@ -1446,6 +1466,7 @@ LBBW
 Le Figaro
 Le Monde
 Learjet
+Legal & General
 Legendary Entertainment
 Legg Mason
 Lego | LEGO
@@ -1462,6 +1483,7 @@ LG Chem
 LG Display
 LG Electronics
 LG Energy Solution
+LG Uplus
 Li Auto
 LIAT
 Liberty Global
@@ -1603,6 +1625,7 @@ Messier-Bugatti
 Metinvest
 MetLife
 Metro AG
+Metro Bank
 Metro-Goldwyn-Mayer | MGM
 Metro-North
 Metropolitan Edison
@@ -1666,6 +1689,7 @@ Motorola | Motorola Mobility
 Motorola Solutions
 Motown Records
 Mphasis
+MS&AD
 MSC Cruises
 MSNBC
 MTN Group
@@ -1701,6 +1725,7 @@ Navistar
 Navteq
 NBC | NBC News
 NBC Universal | NBCUniversal
+Ncell
 NCR Corporation
 NDTV
 NEC
@@ -1834,6 +1859,7 @@ Ontario Power Generation
 Opel
 OpenAI
 Opendoor
+Openreach
 Oppo
 Oracle Corporation
 Orange SA
@@ -1950,6 +1976,7 @@ PMI Group
 PNC Financial
 Polar Air Cargo
 Polaroid
+Polestar
 Politico
 Polycom
 Polyus
@@ -1989,6 +2016,7 @@ Psion
 Psystar
 PT Freeport Indonesia
 Publicis
+Publix
 Puget Sound Energy
 Puma SE
 Punjab National Bank
@@ -2013,6 +2041,7 @@ RadioShack
 Raiffeisen | Raiffeisen Bank
 Railtrack
 Rakuten
+Rakuten Mobile
 Ralph Lauren
 Rambus
 Ranbaxy
@@ -2056,6 +2085,7 @@ Revolut
 Rewe
 Reynolds American
 Rheinmetall
+Richemont
 Ricoh
 Rightmove
 RIM
@@ -2124,9 +2154,11 @@ Safran
 Sagawa Express
 Sagem
 Saibu Gas
+SAIC
 SAIC Motor
 Saint-Gobain
 Saipem
+Saizeriya
 Salesforce | Salesforce.com
 Salini
 Salomon Brothers
@@ -2177,6 +2209,7 @@ Sega
 Segway Inc
 Seibu
 Seiko
+Seiyu
 Sekisui House
 Selfridges
 Sembcorp
@@ -2273,8 +2306,10 @@ SkyWest
 Skyworks
 Slack Technologies
 SM Investments
+SMBC
 SMBC Nikko | SMBC Nikko Securities
 SMC Corporation
+SMIC
 Smith & Nephew
 Smith & Wesson
 Smithfield Foods
@@ -2290,9 +2325,12 @@ SOCAR | Socar
 Societe Generale | Société Générale | SocGen
 SoftBank | Softbank
 Sogo & Seibu
+Sojitz
 SolarWinds
 Solaseed
 Solvay
+Somerfield
+Sompo
 Sonangol
 Sonatrach
 Sonos
@@ -2326,6 +2364,7 @@ Square Enix
 SR Technics
 SriLankan Airlines
 Sriwijaya Air
+SSAB
 SsangYong | Ssangyong
 SSE
 Stability AI
@@ -2373,6 +2412,7 @@ Sun Pharmaceutical
 Sun TV
 Suncor | Suncor Energy
 Suncorp
+SunExpress
 Sunoco
 SunPower
 Sunrun
@@ -2410,6 +2450,7 @@ TACA
 Taco Bell
 Taisei Corporation
 Taiwan Semiconductor | TSMC | Taiwan Semiconductor Manufacturing
+Takara Tomy
 Takashimaya
 Takata
 Take-Two | Take-Two Interactive
@@ -2417,6 +2458,7 @@ Takeda | Takeda Pharmaceutical
 Takenaka
 Talen Energy
 Talisman Energy
+TalkTalk
 TAM Airlines
 TAM Linhas Aereas
 Tandy Corporation
@@ -2433,6 +2475,7 @@ Tata Teleservices
 Tate & Lyle
 Tatneft
 Tauron
+Taylor Wimpey
 TD Ameritrade
 TDK
 TE Connectivity
@@ -2464,6 +2507,7 @@ Tencent
 Tenet Healthcare
 TEPCO | Tepco
 Teradata
+Terex
 Terumo
 Tesco
 Tesoro
@@ -2515,6 +2559,7 @@ TomTom
 TonenGeneral
 Tootsie Roll
 Top Glove
+Topshop
 Toray | Toray Industries
 Toronto Star
 Toronto-Dominion Bank | Toronto-Dominion
@@ -2540,11 +2585,13 @@ Transneft
 Transocean
 Transport for London
 Transurban
+Travelodge
 Trend Micro
 TrendForce
 Trenitalia
 Tribune Company
 Tribune Media
+Tsingtao
 Tsingtao Brewery
 TUI | TUI AG
 Tullow Oil
@@ -2571,10 +2618,12 @@ Ubisoft
 UBS | UBS Warburg | UBS AG
 UCB
 UD Trucks
+UK Power Networks
 Ukraine International Airlines
 Ukrenergo
 Ultra Electronics
 UltraTech Cement
+Under Armour
 Unicharm
 UniCredit
 Unilever
@@ -2608,6 +2657,7 @@ UralSib
 Uralvagonzavod
 US Airways
 US Bancorp | U.S. Bancorp
+US Steel
 USA Today
 USAir
 Usiminas
@@ -2698,10 +2748,12 @@ Westfield Group
 WestJet
 WestLB
 Westpac
+Wetherspoon
 WeWork
 Weyerhaeuser
 WH Smith
 Whirlpool Corporation
+Whitbread
 White Castle
 Whole Foods | Whole Foods Market
 WHSmith
@@ -2755,6 +2807,7 @@ Yes Bank
 Yili
 Yomiuri Shimbun
 Yorkshire Water
+Yoshinoya
 YouGov
 YPF
 Yukos
