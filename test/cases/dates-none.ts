@@ -15,6 +15,7 @@ export const DATES_NONE: readonly DateCase[] = [
   ['2023-04-18', 'The other day a pole fell.'],
   ['2023-04-18', 'It will come soon, someday, in the future.'],
   ['2023-04-18', 'Even today many stay with their utility.'],
+  ['2023-04-18', 'It bought more than Kogas, the largest single buyer today.'],
   ['2023-04-18', "Today's consumers are careful."],
   ['2023-04-18', 'Today, more than 700 retailers compete.'],
   ['2023-04-18', 'She may go, and he may not.'],

@@ -7,6 +7,7 @@ export const NAMES_AMBIGUOUS: readonly string[] = [
   '{Korea Electric Power Corp.|korea-electric-power} lost money. {KEPCO|korea-electric-power} will raise rates. Japan will not.',
   '{Kansai Electric|kansai-electric-power} gained. {KEPCO|kansai-electric-power} gave no reason; its Korean rival did.',
   '{Kansai Electric Power Co.|kansai-electric-power} ({KEPCO|kansai-electric-power}) met {Korea Electric Power Corp.|korea-electric-power}',
+  '{Korea Electric Power Corp.|korea-electric-power} lost money. Japan’s {Kansai Electric|kansai-electric-power} did too. {KEPCO|korea-electric-power} shares fell.',
   'KEPCO rose 3 percent.',
   // one reading, or something else
   'The {NRA|nra} inspected the reactor.',

@@ -1,5 +1,5 @@
 import type { Bilingual, Note } from '../../notes';
-import { distanceTo, findContext } from '../names/context-words';
+import { findContext } from '../names/context-words';
 import type { Lexicon as WholeLexicon } from '../names/lexicon';
 import type { NameReading } from '../names/name-form';
 import type { ArticleView, Candidate, Refiner, Trace } from '../types';
@@ -17,6 +17,8 @@ interface Scene {
   /** Where each note is named by a name that can mean nothing else, and where those names end. */
   readonly named: ReadonlyMap<string, readonly number[]>;
   readonly endsOf: ReadonlyMap<number, string>;
+  /** The note that each short name is introduced for in brackets, the first time. */
+  readonly introduced: ReadonlyMap<string, string>;
   /** How many firms and bodies of the power trade the article names. */
   readonly energyNames: number;
   /** Whether the article speaks of the pack's field, of which common nouns mean the noted thing only there. */
@@ -38,7 +40,8 @@ export const makeDecideNames =
     const lexicon = getLexicon();
     const found = findNamed(candidates, view, lexicon);
     const energyNames = countEnergyNames(found.named, lexicon);
-    const scene = { view, lexicon, ...found, energyNames, isInScope: isInScope(view, lexicon) };
+    const introduced = findIntroduced(candidates, { view, ...found });
+    const scene = { view, lexicon, ...found, introduced, energyNames, isInScope: isInScope(view, lexicon) };
     return candidates.flatMap((candidate) => (isName(candidate) ? settle(candidate, scene, trace) : [candidate]));
   };
 
@@ -159,22 +162,36 @@ const isContextual = ({ type, reading }: NameCandidate, readings: readonly NameR
 
 /**
  * The one of several that the article also names by a name of its own: the one just before its bracket ("Korea Electric
- * Power Corp. (KEPCO)"), else the nearest.
+ * Power Corp. (KEPCO)"), here or anywhere; else the only one; else the one named first, if no other is named more often. A
+ * short name has one meaning in an article, however near another firm that could be called so is named.
  */
-function byOtherName(candidate: Candidate, readings: readonly NameReading[], scene: Scene): Decision | null {
-  const introduced = introducedBefore(candidate, scene);
+function byOtherName(candidate: NameCandidate, readings: readonly NameReading[], scene: Scene): Decision | null {
   const named = readings.flatMap(({ noteId }) => {
-    const places = scene.named.get(noteId) ?? [];
-    const distance = noteId === introduced ? 0 : distanceTo(places, candidate);
-    return places.length === 0 ? [] : [{ noteId, distance }];
+    const places = scene.named.get(noteId);
+    return places === undefined ? [] : [{ noteId, first: Math.min(...places), count: places.length }];
   });
-  const [best, second] = named.toSorted((a, b) => a.distance - b.distance);
-  if (best === undefined || best.distance === second?.distance) return null;
-  return { noteId: best.noteId, reason: alsoNames(best.noteId, scene) };
+  const introduced = introducedBefore(candidate, scene) ?? scene.introduced.get(candidate.reading.alias ?? '');
+  const own = named.find(({ noteId }) => noteId === introduced);
+  const [best] = named.toSorted((a, b) => a.first - b.first);
+  const chosen = own ?? (named.every(({ count }) => count <= (best?.count ?? 0)) ? best : undefined);
+  return chosen === undefined ? null : { noteId: chosen.noteId, reason: alsoNames(chosen.noteId, scene) };
+}
+
+function findIntroduced(
+  candidates: readonly Candidate[],
+  scene: Pick<Scene, 'view' | 'endsOf'>,
+): ReadonlyMap<string, string> {
+  const introduced = new Map<string, string>();
+  for (const candidate of candidates.filter(isName)) {
+    const noteId = introducedBefore(candidate, scene);
+    const alias = candidate.reading.alias ?? '';
+    if (noteId !== undefined && !introduced.has(alias)) introduced.set(alias, noteId);
+  }
+  return introduced;
 }
 
 /** The note whose name ends just before the bracket that a candidate opens; `undefined` where there is none. */
-function introducedBefore({ start }: Candidate, { view, endsOf }: Scene): string | undefined {
+function introducedBefore({ start }: Candidate, { view, endsOf }: Pick<Scene, 'view' | 'endsOf'>): string | undefined {
   const bracket = /\s?[(（]$/u.exec(view.text.slice(Math.max(0, start - 2), start));
   return bracket === null ? undefined : endsOf.get(start - bracket[0].length);
 }

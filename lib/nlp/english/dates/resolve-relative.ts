@@ -95,8 +95,8 @@ function baseOf({ from, unit }: Shift, context: Context, resolve: Resolve): Peri
   if (from === 'publication') return publication;
   if (from !== 'anchor') return resolve(from, context);
   const period = unit === 'year' || unit === 'quarter' || unit === 'month' ? context.anchorPeriod : null;
-  if (unit === 'day' && context.anchor !== null && isCoarser(context.anchor, 'month')) {
-    return context.anchorDay ?? publication; // "the following day" after "this year" is the day after the one told of
+  if (unit === 'day' && context.anchor !== null && isCoarser(context.anchor, 'week')) {
+    return context.anchorDay ?? publication; // "the following day" after "this month" is the day after the one told of
   }
   return period ?? context.anchor ?? publication;
 }
@@ -186,7 +186,7 @@ export function resolveSame({ unit, loose }: Same, context: Context): Period | n
 /** "the same day" after a longer stretch is the last day told of, as "the day" is; "the year" this year unless the sentence names another. */
 function namedFor(unit: Unit, loose: boolean, context: Context): Period | null {
   const isPastDay = !loose && unit === 'day' && context.anchor !== null && isCoarser(context.anchor, unit);
-  if (!loose) return isPastDay ? context.anchorDay : context.anchor;
+  if (!loose) return isPastDay || (unit === 'day' && context.anchor === null) ? context.anchorDay : context.anchor;
   return unit === 'day' ? context.anchorDay : context.sentenceAnchor;
 }
 

@@ -10,18 +10,21 @@ export const PLANS = words(`
   plan plans planned planning expect expects expected expecting aim aims aimed aiming intend intends intended intending
   scheduled slated due poised set bound hope hopes hoped hoping propose proposes seek seeks want wants wanted likely
   pledged vowed promised forecast forecasts projects projected anticipated anticipates upcoming deadline considering
-  preparing target targets targeting mulls mulling eyes eyeing unlikely odds bets
+  preparing target targets targeting mulls mulling eyes eyeing unlikely odds bets fear fears foresee foresees predict predicts sees
+  warns awaits await
 `);
 
 /** Of those, the words that are nouns too. */
-export const PLAN_NOUNS = words('plan plans aim aims hope hopes forecast forecasts projects target targets deadline');
+export const PLAN_NOUNS = words(
+  'plan plans aim aims hope hopes forecast forecasts projects target targets deadline fear fears',
+);
 
 /** Of those, the words that mean a plan only before "to" or "for": "set to", "due to", "bound for". */
 export const PLANS_BEFORE_TO = words('set due bound likely');
 
 /** Verbs that stand in the present for what the calendar has fixed: "the trial opens on Friday". */
 export const CALENDAR_VERBS = words(
-  'begins begin starts start opens open closes ends end expires expire takes take comes come resumes resume meets meet launches enters goes runs falls',
+  'begins begin starts start opens open closes ends end expires expire takes take comes come resumes resume meets meet launches enters goes runs falls publishes decides votes speaks hears holds hosts reopens',
 );
 
 /** Past forms that do not end in -ed, and auxiliaries. Source: the usual lists of irregular verbs, those of news prose. */
@@ -40,7 +43,7 @@ export const NOT_PAST = words(
 
 /** Past forms after which "to" and a verb lie ahead of what is told: "ordered them to report by May 31". */
 export const ORDERS = words(
-  'agreed allowed applied approved asked called decided demanded forced instructed invited obliged offered ordered permitted requested required sought threatened told urged voted warned',
+  'agreed allowed applied approved asked called decided demanded forced instructed invited obliged offered ordered permitted proposed requested required sought threatened told urged voted warned',
 );
 
 /** Verbs that set a date anew. */

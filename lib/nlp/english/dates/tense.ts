@@ -25,9 +25,27 @@ const AHEAD = 12;
  * rates in June"). Not a parse: a present tense tells nothing.
  */
 export function findTense(tokens: readonly Token[], start: number, end: number): Tense {
-  if (isFutureAt(tokens, end) || isMovedTo(tokens, start)) return 'future';
+  if (isMarketClose(tokens, end)) return 'past';
+  if ((isFutureAt(tokens, end) && !isInRelativeClause(tokens, start)) || isMovedTo(tokens, start)) return 'future';
   const tense = findVerb(tokens, start, end);
   return tense === 'past' && isLimit(tokens, start) ? 'either' : tense;
+}
+
+/** "a premium over Monday's close": prices are compared with those that were paid. */
+const isMarketClose = (tokens: readonly Token[], end: number): boolean =>
+  /^['’]$/.test(wordAt(tokens, end)) &&
+  wordAt(tokens, end + 1) === 's' &&
+  /^(?:close|closing|finish|settlement)$/.test(wordAt(tokens, end + 2));
+
+/** "The quake which stopped the reactors on July 16 will cost": the date goes with the clause's own verb. */
+function isInRelativeClause(tokens: readonly Token[], start: number): boolean {
+  let isTold = false;
+  for (let at = start - 1; at >= Math.max(0, start - BACK) && isSameSentence(tokens, at, start); at -= 1) {
+    if (/^(?:which|that|who)$/.test(wordAt(tokens, at))) return isTold;
+    if (isBreak(tokens, at) || wordAt(tokens, at) === ',') return false;
+    if (cueAt(tokens, at) === 'past') isTold = true;
+  }
+  return false;
 }
 
 /** "delayed to June", "extended the deadline until May 31": a date that is moved lies ahead. */
@@ -38,9 +56,18 @@ function isMovedTo(tokens: readonly Token[], start: number): boolean {
   );
 }
 
-/** "was shut until June", "was to be done by June": told in the past, a limit may still lie ahead. */
+/** "was shut until June", "was to be done by June", "cut the price for June": told in the past, it may still lie ahead. */
 const isLimit = (tokens: readonly Token[], start: number): boolean =>
-  /^(?:until|till|through|by|before)$/.test(wordAt(tokens, start - 1));
+  /^(?:until|till|through|by|before)$/.test(wordAt(tokens, start - 1)) || isSetFor(tokens, start);
+
+/** What sets a price for a time to come. */
+const SETS = /^(?:cut|fixed|kept|lowered|priced|raised|set)$/;
+
+const isSetFor = (tokens: readonly Token[], start: number): boolean =>
+  wordAt(tokens, start - 1) === 'for' &&
+  tokens
+    .slice(Math.max(0, start - BACK), start)
+    .some((token) => SETS.test(token.lower) && token.sentence === tokens[start]?.sentence);
 
 function findVerb(tokens: readonly Token[], start: number, end: number): Tense {
   let isInfinitive = false;
@@ -50,11 +77,15 @@ function findVerb(tokens: readonly Token[], start: number, end: number): Tense {
     const cue = cueAt(tokens, at);
     if (cue === 'infinitive') isInfinitive = true;
     else if (cue === 'future' && isNounLike(tokens, at)) isPlanned = true;
-    else if (cue !== null) return isInfinitive && ORDERS.has(wordAt(tokens, at)) ? 'future' : cue;
+    else if (cue !== null) return isInfinitive && isOrderFor(tokens, at, start) ? 'future' : cue;
   }
   if (isInfinitive || isPlanned) return 'future';
   return findBehind(tokens, start, end);
 }
+
+/** "ordered it to report by May 31"; a bare weekday after an order may be past by now ("ordered them to cut output on Sunday"). */
+const isOrderFor = (tokens: readonly Token[], at: number, start: number): boolean =>
+  ORDERS.has(wordAt(tokens, at)) && (tokens[start]?.entry.weekday === undefined || isLimit(tokens, start));
 
 function findBehind(tokens: readonly Token[], start: number, end: number): Tense {
   for (let at = end; at < Math.min(tokens.length, end + AHEAD) && isSameSentence(tokens, at, start); at += 1) {
@@ -111,10 +142,18 @@ const isPlan = (tokens: readonly Token[], at: number): boolean =>
 const isPast = ({ lower }: Token): boolean =>
   PAST_FORMS.has(lower) || (lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower));
 
-/** "Aichi-based", "state-owned"; "a second cut", "the rate hit": participles and forms that are no verb there. */
+/**
+ * "Aichi-based", "state-owned"; "a second cut", "the rate hit"; "expects combined profit"; "to cut": participles and forms
+ * that are no past tense there.
+ */
 const isNoVerb = (tokens: readonly Token[], at: number): boolean =>
   (wordAt(tokens, at - 1) === '-' && tokens[at]?.glued === true) ||
+  /^(?:expects?|forecasts?|projects|foresees?|predicts?)$/.test(wordAt(tokens, at - 1)) ||
+  (BASE_FORMS.test(wordAt(tokens, at)) && wordAt(tokens, at - 1) === 'to') ||
   (FORMS_LIKE_NOUNS.test(wordAt(tokens, at)) && BEFORE_NOUNS.test(wordAt(tokens, at - 1)));
+
+/** Past forms that the infinitive shares. */
+const BASE_FORMS = /^(?:become|cost|cut|feed|hit|put|quit|run|shut|split|spread|upset)$/;
 
 const FORMS_LIKE_NOUNS = /^(?:cut|hit|put|shot|split)$/;
 const BEFORE_NOUNS =

@@ -31,6 +31,7 @@ export function toContext(reading: BlockReading, trail: readonly Named[], given:
     const named = trail[at];
     if (named === undefined) break;
     const { period } = named;
+    if (isYetToCome(period, given)) continue;
     if (isRecentDay(named, reading)) anchorDay ??= period;
     if (!isNear(named, reading)) continue;
     anchor ??= period;
@@ -40,6 +41,10 @@ export function toContext(reading: BlockReading, trail: readonly Named[], given:
   }
   return { ...given, anchor, anchorDay, anchorPeriod, sentenceAnchor, season };
 }
+
+/** What has happened is not told from a date that lies ahead: "The hearing is on Sept. 20. … the same day the court ruled". */
+const isYetToCome = ({ last }: Period, { published, tense }: Given): boolean =>
+  published !== null && last > published && tense() === 'past';
 
 /** How many blocks back "the day" may have been named. */
 const DAY_BLOCKS_BACK = 3;

@@ -41,9 +41,15 @@ function isNowadays(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
   const isPossessive = /^['’]$/.test(after) && wordAt(tokens, at + 2) === 's';
   if (isPossessive) return ERA_NOUNS.test(wordAt(tokens, at + 3));
-  if (/^(?:even|still|until|we)$/.test(before)) return true;
+  if (/^(?:even|still|until|we)$/.test(before) || isRankedNow(tokens, at)) return true;
   return isPresentOnly(tokens, at);
 }
+
+/** "the largest single buyer today": a rank that somebody holds. */
+const isRankedNow = (tokens: readonly Token[], at: number): boolean =>
+  [2, 3, 4].some((back) => /^(?:biggest|largest|leading|only|smallest)$/.test(wordAt(tokens, at - back))) &&
+  [2, 3, 4, 5].some((back) => /^(?:the|its|'s|s)$/.test(wordAt(tokens, at - back))) &&
+  /^[,.;]?$/.test(wordAt(tokens, at + 1));
 
 const PAST = /^(?:was|were|had|did|said|told|has|have|been|announced|will|would|began|became|met|held|fell|rose)$/;
 const PRESENT = /^(?:is|are|has|have|there|do|does|compete|remain|remains|still|exist|exists|know|live|use|uses)$/;
