@@ -41,6 +41,7 @@ export const BODIES_BY_FORM: readonly string[] = [
   'Belgium’s <Federal Agency for the Safety of the Food Chain> closed the plant.',
   '<Swiss central bank> stuns the market. The <Financial Conduct Authority> did not. The <FCA> waited.',
   'Trading was stopped by the market regulator, the <AMF>.',
+  'The <EU Agency for the Cooperation of Energy Regulators> met. <ACER> warned, {Asus} did not.',
   '<The supreme court> will hear it.',
   'The <Public Utilities Commission> set the rates.',
   'The <National Transportation Safety Board> sent a team.',

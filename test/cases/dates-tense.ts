@@ -26,7 +26,7 @@ export const DATES_BY_TENSE: readonly DateCase[] = [
   ['2023-04-18', 'The firm spoke Tuesday.', 'Tuesday = 2023-04-18'],
   ['2023-04-18', 'The firm will speak Tuesday.', 'Tuesday = 2023-04-18'],
   [
-    '2023-04-18',
+    '2023-08-01',
     'It expects combined profit for the quarter to December to shrink.',
     'the quarter to December = 2023-Q4',
   ],

@@ -63,7 +63,7 @@ export const REFERENCES_TO_ONE: readonly string[] = [
   'Samsung Electronics Co. sued Apple Inc. {The South Korean company|name:samsung-electronics-co} won; {the Cupertino giant|name:apple-inc} lost.',
   'Denka Widgets Inc. of Denmark left. JERA stayed. {The Danish firm|name:denka-widgets-inc} gave no reason.',
   'Denka Widgets Inc., a Danish supplier, left. JERA stayed. {The Danish firm|name:denka-widgets-inc} gave no reason.',
-  'Novo Nordisk A/S sells it, and so does Eli Lilly & Co. {The Danish drugmaker|name:novo-nordisk} charges more.',
+  'Novo Nordisk A/S sells it, and so does Eli Lilly & Co. {The Danish drugmaker|name:novo-nordisk-a-s} charges more.',
   'J-Power and Kansai Electric won. JERA did too, although {the Tokyo-based generator|jera} did not say so.',
   // nobody known to be of there, or more than one
   'Hyundai Motor Group led. Stellantis was second. The Aichi-based group reports in May.',
@@ -87,6 +87,7 @@ export const REFERENCES_TO_ONE: readonly string[] = [
   'Google Inc. pays Sony. {The search company|name:google-inc} pays {the electronics maker|name:sony} less.',
   'Denka Widgets Inc., a toymaker, sued Acme Metals Inc. {The toymaker|name:denka-widgets-inc} won.',
   'Denka Widgets Inc., Jim Ratcliffe’s chemicals company, sued Acme Metals Inc. {The chemicals company|name:denka-widgets-inc} won.',
+  'The court suspended TenneT’s permit. {The grid operator|name:tennet} waits, and the network owner does too.',
   'Toyota Motor Corp. led. The bank waited, and the drugmaker with it.',
   'Nepal Telecom has power again. {The state-owned operator|name:nepal-telecom} thanked JICA.',
   'JERA lost a unit. {The generator|jera} told traders, and the generator of the unit stood still.',

@@ -7,6 +7,7 @@ import { NameTrie } from './name-trie';
 import { addFinds, dropFind, type Page } from './page';
 import { isJoined, type Run, type Scene } from './scene';
 import { toGroup } from './to-group';
+import type { Word } from './words';
 
 /** The names of the article by which later forms are looked for. */
 interface Forms {
@@ -25,6 +26,7 @@ export function addLaterForms(pages: readonly Page[], people: ReadonlySet<string
     for (const find of [...page.finds]) register(forms, page, find, people, text);
   }
   for (const { words, find, page } of findInitials(pages)) {
+    for (const each of pages) releaseNamesakes(each, words);
     const rule = find.type === 'company' ? 'company/initials' : 'body/initials';
     if (find.type !== null) forms.trie.add(words, { type: find.type, rule, group: toGroup(page.scene, find) });
   }
@@ -66,6 +68,15 @@ function registerIntroduced(forms: Forms, page: Page, find: Find, text: string):
   const short: Find = { ...introduced, type: find.type, rule, group: toGroup(page.scene, find) };
   registerForm(forms, page, short, introduced);
   addFinds(page, [short]);
+}
+
+/** The agency's ACER is not the computer maker Acer, which the lists know in other letters. */
+function releaseNamesakes(page: Page, [initials]: readonly Word[]): void {
+  for (const find of [...page.finds]) {
+    const word = page.scene.words[find.from];
+    const isSame = page.scene.isTitle ? word?.key === initials?.key : word?.text === initials?.text;
+    if (isSame && find.to - find.from === 1 && find.rule === 'company/known') dropFind(page, find);
+  }
 }
 
 /** A firm may be called as people are ("Dale Burdett Inc."): its full name later is the firm's, too. */

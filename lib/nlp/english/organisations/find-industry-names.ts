@@ -133,6 +133,7 @@ const isOwn = ({ key, kind, text }: Word): boolean =>
   kind === 'name' &&
   text.length > 2 &&
   !isOrdinaryWord(key) &&
+  !isOrdinaryWord(key.replace(/s$/u, '')) &&
   !DERIVED.test(key) &&
   !isPlace(key) &&
   !isDemonym(key) &&

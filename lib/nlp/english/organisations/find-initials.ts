@@ -39,17 +39,28 @@ export function findInitials(pages: readonly Page[]): readonly Initials[] {
 /** No press abbreviation has more letters. */
 const CAPITALS = /^\p{Lu}{2,7}$/u;
 
+/** Whose body it is: "U.S.", "EU". */
+const OWNERS = /^(?:eu|u\.k\.|u\.s\.|uk|us)$/;
+
 /** Words of the longest name that is abbreviated. */
 const LONGEST = 10;
 
 /** The letters that open its words; `null` for a name too short and for letters that mean something else. */
 function toInitials({ scene }: Page, { from, to, type }: Find): string | null {
   if (type === null || to - from > LONGEST) return null;
-  const words = scene.words.slice(from, to).filter(({ kind, key }) => kind === 'name' && !isLegalSuffix(key));
+  const words = scene.words
+    .slice(from, to)
+    .filter(({ kind, key }) => kind === 'name' && !isLegalSuffix(key) && !OWNERS.test(key));
   if (words.length < (type === 'company' ? 2 : 3) || words.some(({ text }) => !/^\p{Lu}\p{Ll}/u.test(text)))
     return null;
   const initials = words.map(({ text }) => text.charAt(0)).join('');
-  return COMMON.test(initials) || knownNames().find(toWords(initials), 0) !== null ? null : initials;
+  return COMMON.test(initials) || isKnown(initials) ? null : initials;
+}
+
+/** "ACER" is not "Acer", and "SNB" is not in the lists. */
+function isKnown(initials: string): boolean {
+  const known = knownNames().find(toWords(initials), 0)?.entry.value.first;
+  return known !== undefined && (known === initials || known.toUpperCase() !== initials);
 }
 
 const nameOf = ({ scene }: Page, { from, to }: Find): string =>

@@ -92,10 +92,17 @@ function readStepLeft(scene: Scene, from: number, suffix: number): number {
 function isLinked({ words }: Scene, from: number, suffix: number): boolean {
   if (isJoined(words, from)) return true;
   if (from === suffix - 1) return words[suffix]?.gap === 'close' && words[from]?.gap === 'open';
-  if (from !== suffix) return false;
+  if (from !== suffix) return isTradeList({ words }, from, suffix);
   if (words[from]?.gap === 'close') return words[from - 1]?.gap === 'open';
   return words[from]?.gap === 'comma' || words[from - 1]?.possessive === true;
 }
+
+/** "Superior Water, Light & Power Co.": trades with a comma between, joined at the end. */
+const isTradeList = ({ words }: Pick<Scene, 'words'>, from: number, suffix: number): boolean =>
+  words[from]?.gap === 'comma' &&
+  isTrade(words[from]?.key ?? '') &&
+  isTrade(words[from - 1]?.key ?? '') &&
+  words.slice(from, suffix).some(({ kind, key }) => kind === 'ampersand' || key === 'and');
 
 /** Offices that firms are called by: "Premier Oil", "King Pharmaceuticals", "Lady Foods". */
 const OFFICES_IN_NAMES =

@@ -12,11 +12,12 @@ export interface Find extends Run {
   readonly name?: string;
 }
 
-/** Where a find's text ends: with the stop of an abbreviated legal form, without a possessive ending that is no part of it. */
+/** Where a find's text ends: with the stop of an abbreviated legal form, with "A/S", which no word holds, without a possessive ending that is no part of it. */
 export function readEndOffset(scene: Scene, { to }: Run, text: string, keepsEnding: boolean): number {
   const last = scene.words[to - 1];
   if (last === undefined) return 0;
   if (keepsEnding) return last.whole;
+  if (text.startsWith(' A/S', last.end) && !/^\p{L}/u.test(text.slice(last.end + 4))) return last.end + 4;
   return takesStop(last) && text.charAt(last.end) === '.' ? last.end + 1 : last.end;
 }
 

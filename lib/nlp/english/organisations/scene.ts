@@ -1,5 +1,5 @@
 import { tagWords } from '../compromise';
-import { isCalendarWord, isFunctionWord, isLegalSuffix, isPairedWord, isTitle } from './vocabulary';
+import { isCalendarWord, isCompanyVerb, isFunctionWord, isLegalSuffix, isPairedWord, isTitle } from './vocabulary';
 import type { Sentence, Word } from './words';
 
 /** Some words of a sentence that stand together: from word `from` up to but without word `to`. */
@@ -112,6 +112,9 @@ const HEADLINE_BREAKS = ['Verb', 'Preposition', 'Conjunction', 'Determiner', 'Ad
 /** A headline longer than this is no headline; compromise is not asked about it. */
 const LONGEST_HEADLINE = 400;
 
+/** "Halts", "Orders": in a headline what a firm or court does, whatever else it may be. */
+const isHeadlineVerb = ({ key }: Word): boolean => key.endsWith('s') && isCompanyVerb(key);
+
 function readHeadlineBreaks(words: readonly Word[], line: string): number[] {
   if (line.length > LONGEST_HEADLINE) return [];
   const tagged = tagWords(line);
@@ -122,7 +125,7 @@ function readHeadlineBreaks(words: readonly Word[], line: string): number[] {
     const tags = tagged[hit]?.tags;
     if (tags === undefined) return;
     next = hit + 1;
-    if (HEADLINE_BREAKS.some((tag) => tags.has(tag))) found.push(at);
+    if (HEADLINE_BREAKS.some((tag) => tags.has(tag)) || isHeadlineVerb(word)) found.push(at);
   });
   return found;
 }

@@ -53,7 +53,7 @@ export function callableBy(history: History, noun: ReferenceNoun): ReadonlyMap<s
   const strict =
     noun.fields === undefined
       ? bySingular
-      : new Map([...bySingular].filter(([, referent]) => canBeCalled(referent, noun, false)));
+      : new Map([...history.latest[noun.type]].filter(([, referent]) => canBeCalled(referent, noun, false)));
   const known = history.known[noun.type];
   const [only] = known.values();
   if (strict.size > 0 || known.size !== 1 || only === undefined || !canBeCalled(only, noun, true)) return strict;

@@ -25,6 +25,7 @@ const JAPANESE: Readonly<Record<string, string>> = {
   bank: '銀行',
   carmaker: '自動車メーカー',
   chipmaker: '半導体メーカー',
+  developer: '開発会社',
   drugmaker: '製薬会社',
   exchange: '取引所',
   generator: '発電事業者',

@@ -123,6 +123,7 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
     trades: ['drugmaker'],
     fitsUnknown: true,
   },
+  { singular: 'developer', plural: 'developers', type: 'company', needsMore: true },
   { singular: 'exchange', plural: 'exchanges', type: 'company', name: /Exchange|Börse|JEPX|TOCOM|EPEX|EEX/u },
   { singular: 'firm', plural: 'firms', type: 'company' },
   {

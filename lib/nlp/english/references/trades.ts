@@ -22,6 +22,7 @@ export type Trade =
   | 'food'
   | 'fund manager'
   | 'games'
+  | 'grid'
   | 'hotels'
   | 'insurer'
   | 'internet'
@@ -117,6 +118,10 @@ const TRADES: readonly (readonly [Trade, string])[] = [
   [
     'games',
     'Activision, Activision Blizzard, Atari, Bandai Namco, Capcom, Electronic Arts, Epic Games, Konami, Nintendo, Roblox, Sega, Square Enix, Take-Two, Ubisoft',
+  ],
+  [
+    'grid',
+    '50Hertz, Amprion, Ausgrid, AusNet, Elering, Elia, Energinet, Fingrid, Litgrid, National Grid, Powerlink, RTE, Red Eléctrica, Statnett, Swissgrid, TenneT, Terna, TransnetBW, Transgrid',
   ],
   ['hotels', 'Accor, Hilton, Hyatt, InterContinental, Marriott, Starwood, Travelodge, Whitbread'],
   [

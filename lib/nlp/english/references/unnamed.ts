@@ -43,15 +43,7 @@ export function findUnnamed(tokens: Tokens, text: string): readonly Unnamed[] {
 }
 
 /** Nouns for firms that nothing named is called back by. */
-const FIRM_WORDS = foldedSet([
-  'builder',
-  'contractor',
-  'dealer',
-  'developer',
-  'distributor',
-  'startup',
-  'subcontractor',
-]);
+const FIRM_WORDS = foldedSet(['builder', 'contractor', 'dealer', 'distributor', 'startup', 'subcontractor']);
 
 const ANY_FIRM: ReferenceNoun = { singular: 'firm', plural: 'firms', type: 'company' };
 

@@ -49,6 +49,7 @@ export const FIELD_MODIFIERS: ReadonlyMap<string, Field> = new Map<string, Field
   ['financial', { name: /Financial|Securities/u }],
   ['food', { name: /Food/u, trades: ['food'] }],
   ['gas', { name: /\bGas\b/u }],
+  ['grid', { name: /Grid\b|Transmission|Network/u, trades: ['grid'] }],
   ['high', { name: /High Court/u }],
   ['insurance', { name: /Insurance|Assurance|Life\b/u, trades: ['insurer'] }],
   ['internet', { name: /Internet/u, trades: ['internet', 'search', 'social media'] }],

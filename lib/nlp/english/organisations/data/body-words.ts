@@ -53,7 +53,7 @@ administration bureau department `;
 /** What makes a capitalised "Court" a court of law. */
 export const COURT_KINDS = `
 administrative anti-corruption appeal appeals appellate arbitration bankruptcy circuit civil claims commercial commonwealth
-constitutional county criminal crown district election family federal high juvenile labor labour magistrates magistrate
+constitutional county criminal crown district election family federal general high juvenile labor labour magistrates magistrate
 military municipal people's provincial regional sharia state summary superior supreme tax
 `;
 

@@ -70,6 +70,7 @@ Consob
 Consumer Affairs Agency
 Consumer Financial Protection Bureau | CFPB
 Consumer Product Safety Commission
+Council of State
 Council on Environmental Quality
 Court of Appeal
 Court of Arbitration for Sport
@@ -101,6 +102,7 @@ Department of Veterans Affairs
 Directorate General of Civil Aviation | DGCA
 Drug Enforcement Administration | DEA
 Drug Enforcement Agency
+E-Control
 Election Commission
 Electoral Commission
 Electric Reliability Council of Texas | ERCOT

@@ -10,9 +10,11 @@ export const KNOWN_COMPANIES = `
 23andMe
 3Com
 3M
+50Hertz
 7-Eleven | Seven-Eleven
 A.P. Moller-Maersk | AP Moller-Maersk | Maersk | Maersk Line
 A123 Systems
+A2A
 Aareal Bank
 ABB
 Abbey National
@@ -61,7 +63,7 @@ Aflac
 Afriqiyah Airways
 AGCO
 Agilent
-AGL Energy
+AGL Energy | AGL
 Agricultural Bank of China
 Agrium
 Agrofert
@@ -125,11 +127,13 @@ Alfa Bank | Alfa-Bank
 Alfa Romeo
 Alibaba | Alibaba Group
 Alienware
+Alinta Energy | Alinta
 Alitalia
 AlixPartners
 All Nippon Airways | ANA Holdings
 Allegiant
 Allergan
+Allete | ALLETE
 Alliance & Leicester
 Allianz
 Allied Capital
@@ -140,6 +144,7 @@ Almaz-Antey
 Aloha Airlines
 Alpha Bank
 Alphabet Inc
+Alpiq
 Alps Electric
 Alrosa
 Alstom
@@ -155,7 +160,7 @@ Ameren
 America Movil | América Móvil
 American Airlines | AMR Corporation
 American Eagle Airlines
-American Electric Power
+American Electric Power | AEP
 American Express | Amex
 American Motors
 American Water Works
@@ -164,6 +169,7 @@ AmerisourceBergen
 Ameritrade
 Amgen
 AMP Ltd
+Amprion
 Amstrad
 Amtrak
 Amundi
@@ -241,6 +247,8 @@ Atlassian
 Atos
 Audi
 Aurora Innovation
+Ausgrid
+AusNet Services | AusNet
 Australia and New Zealand Banking Group
 Austrian Airlines
 Autodesk
@@ -249,6 +257,7 @@ AutoNation
 Autostrade
 AutoZone
 Avanade
+Avangrid
 Avaya
 Aventis
 Avianca
@@ -261,6 +270,7 @@ Axiata
 Axiom Space
 Axios
 Axis Bank
+Axpo
 Ayala Corporation
 B&Q
 BAA
@@ -327,6 +337,7 @@ BBC | British Broadcasting Corporation
 BBVA
 BDO Unibank
 BE Aerospace
+BE-NUC
 Bear Stearns
 BearingPoint
 Beats Electronics
@@ -455,6 +466,7 @@ Cable & Wireless
 Cabletron
 CACI
 Cadbury Schweppes
+Cadent
 Caesars Entertainment
 Caisse d'Epargne
 Caisse des Depots
@@ -529,6 +541,7 @@ Cessna
 CEZ
 CF Industries
 CFM International
+CGN | China General Nuclear
 Channel 4
 Character.AI
 Charles Schwab
@@ -556,6 +569,7 @@ China Mobile
 China National Offshore Oil | CNOOC
 China National Petroleum | CNPC
 China Southern | China Southern Airlines
+China Southern Power Grid
 China State Grid | State Grid Corporation of China
 China Telecom
 China Unicom
@@ -600,12 +614,14 @@ Cleveland-Cliffs
 Click Mexicana
 Clorox
 Cloudflare
-CLP Holdings | China Light & Power
+CLP Holdings | China Light & Power | CLP Power
 CMA CGM
 CME Group | Chicago Mercantile Exchange
+CMS Energy
 CNBC
 CNH Industrial
 CNN
+CNNC | China National Nuclear Corp
 Coal India
 Coca-Cola | Coca Cola
 Cochlear
@@ -625,14 +641,16 @@ Comex | COMEX
 Commerzbank
 Commodore International
 Commonwealth Bank | Commonwealth Bank of Australia
-Commonwealth Edison
+Commonwealth Edison | ComEd
+Commonwealth Fusion Systems
+Commonwealth LNG
 Compal
 Companhia Vale do Rio Doce | CVRD
 Compaq | Compaq Computer
 Conagra | ConAgra
 Conde Nast | Condé Nast
 Conoco | ConocoPhillips
-Consolidated Edison | Con Edison | Con Ed
+Consolidated Edison | Con Edison | Con Ed | ConEd
 Constellation Brands
 Constellation Energy
 Contact Energy
@@ -673,6 +691,7 @@ Crown Castle
 Crown Resorts
 CRRC
 Cruise LLC
+CS Energy
 CSL
 CSX
 CTV
@@ -794,6 +813,7 @@ DZ Bank
 E-Mart
 E-Trade
 E.ON | E.On
+E.ON Next
 EADS Astrium | Astrium
 EADS CASA
 Eastern Air Lines
@@ -806,13 +826,16 @@ eBay | EBay
 Eclipse Aviation
 Ecolab
 Ecopetrol
+Ecotricity
 Edeka
 EDF | Electricite de France | Électricité de France
+EDF Energy
 Edison International
-EDP Renewables | Energias de Portugal
+EDP Renewables | Energias de Portugal | EDP Renováveis
 Edward Jones
 Edwards Lifesciences
 EFG International
+EGAT
 EgyptAir | Egyptair
 Eidos | Eidos Interactive
 Eiffage
@@ -822,12 +845,15 @@ El Mundo
 El Pais | El País
 Eldorado Gold
 Electrabel
+ElectraNet
 Electric Boat
 Electric Power Development | J-Power
 Electricite du Liban
+Electricity North West
 Electrolux
 Electronic Arts
 Electronic Data Systems
+Elering
 Eli Lilly
 Elliott Management
 Elpida | Elpida Memory
@@ -845,17 +871,22 @@ Empire State Realty
 Enbridge
 EnBW
 Encana | EnCana
+Endeavour Energy
 Enders Analysis
 Endesa
+Eneco
 Enel
 Enel Green Power
 Eneos | ENEOS
 ENEOS Power
+Energex
+Energinet
 Energoatom
+EnergyAustralia
 Engie | GDF Suez
 Eni
 Ennet
-Enphase Energy
+Enphase Energy | Enphase
 Enron
 Entergy
 Envision AESC
@@ -867,12 +898,15 @@ Equinix
 Equinor
 Equitable Life
 eRex
+Ergon Energy
 Ericsson
 Ernst & Young
 Erste Bank | Erste Group
 Eskom
 ESPN
 Essar | Essar Group | Essar Oil
+Essent
+Essential Energy
 Essilor | EssilorLuxottica
 Estee Lauder | Estée Lauder
 Esterline
@@ -894,6 +928,8 @@ EVA Air | EVA Airways
 Evercore
 Evergreen International
 Evergreen Marine
+Evergy
+Eversource | Eversource Energy
 EVN
 Evonik
 Evraz
@@ -929,6 +965,7 @@ Fiat
 Fiat Chrysler
 Fidelity Investments
 Financial Times
+Fingrid
 Fininvest
 Finmeccanica
 Finnair
@@ -998,6 +1035,7 @@ Garena
 Garmin
 Gartner
 Garuda Indonesia
+Gasunie
 Gate Gourmet
 Gateway Computer
 Gawker Media
@@ -1159,6 +1197,7 @@ Hitachi
 Hitachi Data
 Hitachi Energy
 Hitachi Rail
+HK Electric
 HMV
 Hochtief
 Hoechst
@@ -1408,8 +1447,8 @@ Konica | Konica Minolta
 Kookmin Bank
 Korea Development Bank
 Korea Electric Power
-Korea Gas
-Korea Hydro & Nuclear Power
+Korea Gas | Korea Gas Corp | Kogas | KOGAS
+Korea Hydro & Nuclear Power | KHNP
 Korea Ratings
 Korean Air | Korean Air Lines
 Korean Re
@@ -1465,6 +1504,7 @@ Lazard
 LBBW
 Le Figaro
 Le Monde
+LEAG
 Learjet
 Legal & General
 Legendary Entertainment
@@ -1501,6 +1541,7 @@ Lion Nathan
 Lions Gate
 Lionsgate
 Lippo Group
+Litgrid
 Liz Claiborne
 LKAB
 Lloyd's of London
@@ -1525,6 +1566,7 @@ Lotte
 Lotte Chemical
 Louis Dreyfus
 Lowe's
+LS Power
 LSEG | London Stock Exchange Group
 Lubrizol
 LucasArts
@@ -1537,6 +1579,7 @@ Lufthansa Technik
 Lukoil | LUKOIL
 Lululemon
 Luminar
+Luminus
 Lundbeck
 Luxottica
 LVMH
@@ -1648,6 +1691,7 @@ Millicom
 Mindtree
 Ministop
 Minneapolis Grain Exchange
+Minnesota Power
 Miramax
 Mirant
 Mistral AI
@@ -1758,6 +1802,7 @@ Newsweek
 Nexen
 Nexon
 Nexperia
+NextDecade
 NextEra Energy | NextEra
 NGK Insulators
 NHK
@@ -1789,12 +1834,14 @@ Nok Air
 Nokia
 Nokia Siemens Networks
 Nordea
+Nordex
 Nordstrom
 Norfolk Southern
 Norilsk Nickel
 Nornickel
 Norsk Hydro
 Nortel | Nortel Networks
+Northern Powergrid
 Northern Rock
 Northern Trust
 Northrop Grumman | Northrop
@@ -1851,6 +1898,7 @@ Omnicom
 Omron
 OMV
 ON Semiconductor
+Oncor
 OnePlus
 OneSteel
 OneWeb
@@ -1863,6 +1911,7 @@ Openreach
 Oppo
 Oracle Corporation
 Orange SA
+Orano
 Orascom
 Orbital Sciences
 Orica
@@ -1885,7 +1934,7 @@ Otto Group
 Outback Steakhouse
 Outokumpu
 Overstock.com
-Ovo Energy | OVO Energy
+Ovo Energy | OVO Energy | Ovo | OVO
 Oxford Economics
 Oyo
 P&G | Procter & Gamble | Procter and Gamble
@@ -1897,6 +1946,7 @@ PacifiCorp
 Packard Bell
 Pakistan International Airlines
 Palantir | Palantir Technologies
+Palisades Nuclear
 Palm Inc
 Palo Alto Networks
 Pan Am | Pan American World Airways
@@ -1982,13 +2032,16 @@ Polycom
 Polyus
 Popeyes
 Porter Airlines
+Portland General Electric
 POSCO | Posco
 POSCO Energy
 PotashCorp | Potash Corp
 Power Grid Corporation
 Powergen
+Powerlink
 PPC SA
 PPG Industries
+PPL
 PPL Corporation
 Prada
 Pratt & Whitney
@@ -2024,7 +2077,7 @@ Pure Storage
 Qantas
 Qatar Airways
 Qatar Petroleum
-QatarEnergy
+QatarEnergy | Qatargas
 QBE
 Qimonda
 Qinetiq | QinetiQ
@@ -2057,7 +2110,7 @@ RBS | Royal Bank of Scotland
 RealNetworks
 Reckitt Benckiser
 Recruit Holdings
-Red Electrica
+Red Electrica | Red Eléctrica | Redeia
 Red Hat
 Red Lobster
 Redfin
@@ -2131,6 +2184,7 @@ Royal KPN
 Royal Mail
 RPM International
 RSC Energia
+RTE
 RTL Group
 Rusal
 RwandAir
@@ -2166,6 +2220,7 @@ Salomon Smith Barney
 Samsung Electronics | Samsung
 Samsung Heavy Industries
 Samsung SDI
+San Diego Gas & Electric
 San Francisco Chronicle
 San Miguel Brewery
 San Miguel Corporation
@@ -2205,6 +2260,7 @@ Scottish Power | ScottishPower
 Sea Ltd
 Seagate | Seagate Technology
 Seattle Times
+SEFE
 Sega
 Segway Inc
 Seibu
@@ -2213,7 +2269,7 @@ Seiyu
 Sekisui House
 Selfridges
 Sembcorp
-Sempra | Sempra Energy
+Sempra | Sempra Energy | Sempra Infrastructure
 SenseTime
 Sequoia Capital
 Serco
@@ -2233,6 +2289,7 @@ Shandong Airlines
 Shanghai Stock Exchange
 Sharp Corporation
 Shein
+Shell Energy
 Shell Oil
 Shenzhen Airlines
 Sherwin-Williams
@@ -2321,6 +2378,7 @@ SNCF
 Snecma
 Snowflake
 Snowflake Inc
+Snowy Hydro
 SOCAR | Socar
 Societe Generale | Société Générale | SocGen
 SoftBank | Softbank
@@ -2348,6 +2406,7 @@ South China Morning Post
 Southern California Edison
 Southern Company
 Southern Water
+SP Energy Networks
 SpaceX
 Spanair
 Spark New Zealand
@@ -2380,8 +2439,10 @@ StarFlyer
 Starwood | Starwood Hotels
 State Bank of India
 State Farm
+State Grid | State Grid Corp of China
 State Street
 Statkraft
+Statnett
 Statoil | StatoilHydro
 Steag
 Steel Authority of India
@@ -2413,6 +2474,7 @@ Sun TV
 Suncor | Suncor Energy
 Suncorp
 SunExpress
+Sunnova
 Sunoco
 SunPower
 Sunrun
@@ -2424,6 +2486,7 @@ Supermicro
 Surgutneftegas
 Surrey Satellite
 Suzlon
+Svenska Kraftnät | Svenska kraftnät
 Swatch | Swatch Group
 Swedbank
 Swedish Match
@@ -2432,6 +2495,7 @@ Swiss International Air Lines
 Swiss Re
 Swissair
 Swisscom
+Swissgrid
 Swissport
 Sybase
 Sydney Morning Herald
@@ -2448,6 +2512,7 @@ TAAG
 Tabcorp
 TACA
 Taco Bell
+Taipower | Taiwan Power
 Taisei Corporation
 Taiwan Semiconductor | TSMC | Taiwan Semiconductor Manufacturing
 Takara Tomy
@@ -2476,6 +2541,7 @@ Tate & Lyle
 Tatneft
 Tauron
 Taylor Wimpey
+TC Energy
 TD Ameritrade
 TDK
 TE Connectivity
@@ -2502,12 +2568,14 @@ Telstra
 Telus
 Temasek | Temasek Holdings
 Temenos
-Tenaga Nasional
+Tenaga Nasional | Tenaga
 Tencent
 Tenet Healthcare
+TenneT
 TEPCO | Tepco
 Teradata
 Terex
+Terna
 Terumo
 Tesco
 Tesoro
@@ -2555,6 +2623,7 @@ Tokyo Gas
 Tokyo Stock Exchange
 Tokyu
 Tokyu Power Supply
+Tomago Aluminium
 TomTom
 TonenGeneral
 Tootsie Roll
@@ -2581,7 +2650,9 @@ Transaero
 TransAsia | TransAsia Airways
 Transavia
 TransCanada
+Transgrid | TransGrid
 Transneft
+TransnetBW
 Transocean
 Transport for London
 Transurban
@@ -2605,11 +2676,13 @@ TurkTelekom | Turk Telekom
 Turner Broadcasting
 TV Asahi
 TV Globo
+TVO
 TVS Motor
 Twentieth Century Fox
 Twilio
 Two Sigma
 Tyco | Tyco International
+Tyr Energy
 Tyson Foods
 Ube Industries
 Uber | Uber Technologies
@@ -2662,6 +2735,8 @@ USA Today
 USAir
 Usiminas
 UTair
+Utilita
+Utility Warehouse
 UTStarcom
 Vale SA
 Valeant | Valeant Pharmaceuticals
@@ -2743,6 +2818,7 @@ Wells Fargo
 Wendy's
 Wesfarmers
 Western Digital
+Western Power Distribution
 Western Union
 Westfield Group
 WestJet
@@ -2757,6 +2833,7 @@ Whitbread
 White Castle
 Whole Foods | Whole Foods Market
 WHSmith
+Williams Companies
 Wilmar
 Wimpey
 Wipro
@@ -2781,7 +2858,7 @@ Wyeth
 Wynn Resorts
 X5 Retail
 xAI
-Xcel Energy
+Xcel Energy | Xcel
 Xe Services
 Xero
 Xerox
