@@ -60,7 +60,7 @@ export const FIGURES_MEASURES: readonly FigureCase[] = [
   ['10 000 kW', '10 000 kW = 10000 kW'],
   ['0.1 microsieverts per hour', '0.1 microsieverts per hour = 0.1 microsievert/hour'],
   ['3.5 million tons of LNG a year', '3.5 million tons of LNG a year = 3500000 ton/year'],
-  ['0.453 kg of CO2 per kWh', '0.453 kg of CO2 per kWh = 0.453 kilogram/kWh'],
+  ['0.453 kg of CO2 per kWh', '0.453 kg of CO2 per kWh = 0.453 kg/kWh'],
   ['minus 5 degrees Celsius', 'minus 5 degrees Celsius = -5 degree Celsius'],
   ['a limit of 100 km/h', '100 km/h = 100 kilometer/hour'],
   ['5,000 sq m of land', '5,000 sq m = 5000 square meter'],
@@ -102,5 +102,6 @@ export const FIGURES_MEASURES: readonly FigureCase[] = [
   ['650 gals of shaking', '650 gals = 650 gal'],
   ['650 gal of fuel', '650 gal = 650 gallon'],
   ['prices are higher than 12 months earlier', '12 months = 12 month'],
+  ['it will replace the jets over about six years', 'about six years = 6 year about'],
   ['tall walls, higher than 12 meters', 'higher than 12 meters = 12 meter min'],
 ];

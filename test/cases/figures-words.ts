@@ -47,5 +47,7 @@ export const FIGURES_WORDS: readonly FigureCase[] = [
   ['demand lost 1.16%', '1.16% = 1.16 % down'],
   ['fell to 20 yen', '20 yen = 20 JPY'],
   ['up from 14% then', '14% = 14 %'],
+  ['a fortieth of the volume', 'a fortieth = 0.025 -'],
+  ['A fifth walked out', 'A fifth = 0.2 -'],
   ['makes up 20% of supply', '20% = 20 %'],
 ];

@@ -2,6 +2,7 @@ import type { Numeral } from './numeral';
 import { isPowerPair } from './power-pair';
 import { readCountedNoun } from './read-counted-noun';
 import { readItem } from './read-item';
+import { isPlural } from './singular';
 import { MONTHS, NUMBERED_BODIES, NUMBERED_NOUNS, STOP_WORDS } from './stop-words';
 import { beginsSentence, isCapital, isGlued, type Token, type Tokens } from './tokens';
 
@@ -17,9 +18,18 @@ export const isGluedBefore: Guard = (tokens, start) => {
   if (!token.glued) return false;
   const before = tokens.at(start - 1);
   if (before.text === '-' || before.text === '–') return !tokensRange(tokens, start);
-  if (before.text === "'" || before.text === '’') return tokens.at(start).text.length === 2;
+  if (before.text === '‘' && isPatent(tokens, start)) return true;
+  if (before.text === "'" || before.text === '’') return tokens.at(start).text.length === 2 || isPatent(tokens, start);
   return !OPENERS.test(before.text) && !isPowerPair(tokens, start - 1);
 };
+
+/** "the '381 patent", "the '381 \"bounce-back\" patent": the end of a patent's number. */
+function isPatent(tokens: Tokens, start: number): boolean {
+  if (!/^\d{3}$/u.test(tokens.at(start).text)) return false;
+  for (let index = start + 1; index < start + 8; index += 1)
+    if (/^patents?$/u.test(tokens.at(index).lower)) return true;
+  return false;
+}
 
 /** A number behind a dash is the end of a range that was read before, or free behind a dash between clauses. */
 function tokensRange(tokens: Tokens, start: number): boolean {
@@ -123,24 +133,38 @@ const CLOCK_WORDS: ReadonlySet<string> = new Set(
   "a.m. p.m. am pm o'clock gmt utc jst est edt pst cet bst et noon midnight".split(' '),
 );
 
-/** "Unit 3", "No. 1", "iPhone 4", "FTSE 100", "Boeing 747", "Group of 20": behind a word that it numbers. No name's number has a comma. */
-export const isNumbered: Guard = (tokens, start, { plain, written }) => {
+/**
+ * "Unit 3", "No. 1", "iPhone 4", "FTSE 100", "Boeing 747", "Group of 20": behind a word that it numbers. No name's number has
+ * a comma or a scale word ("Chugoku Electric 48.6 billion").
+ */
+export const isNumbered: Guard = (tokens, start, numeral) =>
+  isNamed(tokens, start, numeral) || isOfNoun(tokens, start, numeral);
+
+const isOfNoun: Guard = (tokens, start, { plain, written, scale }) => {
+  if (scale > 1 || tokens.at(start).text.includes(',')) return false;
   const stop = isGlued(tokens.at(start - 1), '.') ? 1 : 0;
   const before = tokens.at(start - 1 - stop);
   if (before.kind !== 'word') return /^[№#§¶]$/u.test(before.text) && plain;
   if (written === 'digits' && NUMBERED_NOUNS.has(before.lower) && !isEndOfSentence(stop, before.lower)) return true;
   if (isNumberedPair(tokens, start)) return true;
   if (before.lower === 'of') return NUMBERED_BODIES.has(tokens.at(start - 2).lower) && isCapital(tokens.at(start - 2));
-  return stop === 0 && !tokens.at(start).text.includes(',') && isName(tokens, start - 1);
+  return false;
 };
+
+/** "iPhone 4", "Boeing 747": right behind a name. A number left alone by a gap looks the same: "Britain had 63, France 20". */
+export const isNamed: Guard = (tokens, start, { scale }) =>
+  scale === 1 && !tokens.at(start).text.includes(',') && isName(tokens, start - 1);
 
 const isEndOfSentence = (stop: number, word: string): boolean => stop === 1 && !ABBREVIATED.has(word);
 const ABBREVIATED: ReadonlySet<string> = new Set('p no nos pp vol para art sec pt ch fig'.split(' '));
 
-/** "Units 6 and 7". */
+const SHORT = /^\d\d?$/u;
+
+/** "Units 6 and 7", "Camps 1 and 2". */
 function isNumberedPair(tokens: Tokens, start: number): boolean {
   if (!DAY_JOINTS.has(tokens.at(start - 1).lower) || tokens.at(start - 2).kind !== 'number') return false;
   const noun = tokens.at(start - 3);
+  if (isCapital(noun) && !noun.titleCase && isPlural(noun.lower) && SHORT.test(tokens.at(start - 2).text)) return true;
   return NUMBERED_NOUNS.has(noun.lower) || (noun.text === '.' && ABBREVIATED.has(tokens.at(start - 4).lower));
 }
 
@@ -190,8 +214,16 @@ export const isChain: Guard = (tokens, start, { next }) => {
   const first = tokens.at(start).text;
   if (first === '+' && (tokens.at(next).kind === 'number' || isLink(tokens, next))) return true;
   if (/^0\d/u.test(first) && !first.includes('.')) return true;
+  if (isSpacedPhone(tokens, start)) return true;
   return isLink(tokens, next) && (isLink(tokens, next + 2) || isLink(tokens, start - 2));
 };
+
+/** "0330 053 8943": groups of digits parted by spaces, of which the first begins with a zero. */
+function isSpacedPhone(tokens: Tokens, start: number): boolean {
+  let first = start;
+  while (first > start - 4 && /^\d{2,4}$/u.test(tokens.at(first - 1).text)) first -= 1;
+  return first < start && /^0\d/u.test(tokens.at(first).text);
+}
 
 /** A hyphen, slash, colon or full stop glued between two numbers. */
 function isLink(tokens: Tokens, index: number): boolean {

@@ -36,4 +36,6 @@ export interface Figure {
   readonly scaled: boolean;
   /** A number in words that is a figure only if a figure beside it lends it a noun ("and Kyushu four"). */
   readonly tentative: boolean;
+  /** A number right behind a name, which is the name's own ("Boeing 747") unless a gap left it there ("Britain had 63, France 20"). */
+  readonly named: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Candidate, Detector } from '../../types';
 import { completeFromNeighbours } from './complete-from-neighbours';
 import { CURRENCY_ABBREVIATIONS, CURRENCY_SIGNS, ISO_CODES } from './currencies';
+import { dropTypes } from './drop-types';
 import type { Figure } from './figure';
 import { joinBounds } from './join-bounds';
 import { nameCurrencies } from './name-currencies';
@@ -19,7 +20,7 @@ import { readTokens, type Token, type Tokens } from './tokens';
 export const findFigures: Detector = ({ text, article }) => {
   const tokens = readTokens(text, article.blocks);
   const read = joinBounds(tokens, completeFromNeighbours(tokens, readFigures(tokens)));
-  const figures = nameCurrencies(read);
+  const figures = dropTypes(tokens, nameCurrencies(tokens, read));
   return figures.map((figure) => toCandidate(tokens, figure));
 };
 

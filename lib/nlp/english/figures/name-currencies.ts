@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import type { Tokens } from './tokens';
 
 /** Names that several countries give their currency, with the ISO 4217 codes of those that prose tells apart by an adjective. */
 const SHARED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -14,19 +15,37 @@ const USUAL: ReadonlyMap<string, string> = new Map([
   ['krone', 'DKK'],
 ]);
 
+/** Countries' words that say whose francs an article has, where no figure does. */
+const SWISS: ReadonlySet<string> = new Set(['swiss', 'switzerland']);
+const OTHER_FRANCS: ReadonlySet<string> = new Set(
+  'african belgian belgium cfa congolese france french luxembourg rwanda rwandan'.split(' '),
+);
+
+/** "CHF" where the article speaks of Switzerland and of no other country that has or had francs. */
+function nameFrancs(tokens: Tokens): string | undefined {
+  let isSwiss = false;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { lower } = tokens.at(index);
+    if (OTHER_FRANCS.has(lower)) return undefined;
+    if (SWISS.has(lower)) isSwiss = true;
+  }
+  return isSwiss ? 'CHF' : undefined;
+}
+
 /**
  * "3 billion Swiss francs … 100 billion francs": a currency named by its bare noun is the one last named in full, as long
- * as the article names no other of that noun.
+ * as the article names no other of that noun; bare francs are Switzerland's where no other country can be meant.
  */
-export function nameCurrencies(figures: readonly Figure[]): readonly Figure[] {
+export function nameCurrencies(tokens: Tokens, figures: readonly Figure[]): readonly Figure[] {
   const isSterling = figures.some(({ unit }) => unit === 'GBP');
+  const franc = figures.some(({ unit }) => unit === 'franc') ? nameFrancs(tokens) : undefined;
   return figures.map((figure) => {
     if (isSterling && figure.unit === 'pound' && figure.kind !== 'ratio')
       return { ...figure, unit: 'GBP', kind: 'money' };
-    const codes = figure.kind === 'money' ? SHARED.get(figure.unit ?? '') : undefined;
+    const codes = figure.kind === 'money' || figure.kind === 'ellipsis' ? SHARED.get(figure.unit ?? '') : undefined;
     if (codes === undefined) return figure;
     const named = new Set(figures.flatMap(({ unit }) => (unit !== null && codes.has(unit) ? [unit] : [])));
-    const only = named.size === 0 ? USUAL.get(figure.unit ?? '') : [...named][0];
+    const only = named.size > 0 ? [...named][0] : figure.unit === 'franc' ? franc : USUAL.get(figure.unit ?? '');
     return only !== undefined && named.size <= 1 ? { ...figure, unit: only } : figure;
   });
 }

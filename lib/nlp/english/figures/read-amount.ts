@@ -5,7 +5,7 @@ import { readAge } from './read-age';
 import { readComposite } from './read-composite';
 import { readCountedNoun } from './read-counted-noun';
 import { type CurrencyPrefix, readCurrencyPrefix, readCurrencySuffix } from './read-currency';
-import { readNumeral } from './read-numeral';
+import { clean, readNumeral } from './read-numeral';
 import { readTimes } from './read-ratio';
 import { readUnit } from './read-unit';
 import type { Tokens } from './tokens';
@@ -33,17 +33,23 @@ const toMoney = (_tokens: Tokens, { code }: CurrencyPrefix, { next }: Numeral): 
 
 function readMeasured(tokens: Tokens, start: number, numeral: Numeral): Amount {
   const millions = readMillions(tokens, numeral);
-  if (millions !== null) return { start, digits: start, numeral: millions, measure: null, next: millions.next };
+  if (millions !== null) return toMillions(tokens, start, millions);
   const measure = readMeasure(tokens, start, numeral);
   if (measure === null) return { start, digits: start, numeral, measure, next: numeral.next };
   const composite = readComposite(tokens, numeral, measure);
   return {
     start,
     digits: start,
-    numeral: { ...numeral, value: composite.value * measure.factor },
+    numeral: { ...numeral, value: measure.factor === 1 ? composite.value : clean(composite.value * measure.factor) },
     measure: composite.measure,
     next: composite.measure.next,
   };
+}
+
+/** "5m people" has its noun read later; "100m euros" its currency now. */
+function toMillions(tokens: Tokens, start: number, numeral: Numeral): Amount {
+  const measure = readCurrencySuffix(tokens, numeral.next, numeral);
+  return { start, digits: start, numeral, measure, next: measure?.next ?? numeral.next };
 }
 
 function readMeasure(tokens: Tokens, start: number, numeral: Numeral): Measure | null {

@@ -35,10 +35,12 @@ function readHashPound(tokens: Tokens, start: number): string | null {
   return readScale(tokens, start + 2, false).scale >= 1e6 ? 'GBP' : null;
 }
 
+/** "HK$", "A$"; a letter alone is a capital right before its sign: "a $700 billion fund" is the United States'. */
 function readOwnedSign(tokens: Tokens, start: number): CurrencyPrefix | null {
   const sign = tokens.at(start + 1);
   if (!CURRENCY_SIGNS.has(sign.text)) return null;
   const { text, lower } = tokens.at(start);
+  if (text.length === 1 && (!sign.glued || text === lower)) return null;
   const iso = text.toUpperCase();
   const code = SIGN_OWNERS.get(lower + sign.text) ?? (ISO_CODES.has(iso) ? iso : undefined);
   return code === undefined ? null : { code, next: start + 2 };
@@ -105,10 +107,16 @@ function isMoneyHere(tokens: Tokens, index: number, numeral: Numeral): boolean {
 /** The verb "won" has its object or an adverb behind it; the currency a mark, a preposition, "per" or nothing. */
 const TAKES_OBJECT = /^(?!(?:per|and|or|to|from|for|on|at|than|each)$)[\p{L}\d]/u;
 
-const money = (code: string, next: number): Measure =>
-  code === 'sen'
-    ? { unit: 'JPY', per: null, next, kind: 'money', factor: 0.01 }
-    : { unit: code, per: null, next, kind: 'money', factor: 1 };
+const money = (code: string, next: number): Measure => {
+  const whole = HUNDREDTHS.get(code);
+  return { unit: whole ?? code, per: null, next, kind: 'money', factor: whole === undefined ? 1 : 0.01 };
+};
+
+/** Hundredth parts that one currency alone names so. Cents are many currencies' and stay "cent". */
+const HUNDREDTHS: ReadonlyMap<string, string> = new Map([
+  ['sen', 'JPY'],
+  ['pence', 'GBP'],
+]);
 
 /** "10 $", "5€"; not where the sign begins the next amount ("between 5 $10 notes"). */
 function readSignSuffix(tokens: Tokens, start: number): Measure | null {

@@ -14,13 +14,15 @@ export interface Denominator {
 }
 
 /**
- * Reads the denominator behind a unit: `"per kilowatt-hour"`, `"/kWh"`, `"a kilowatt-hour"` → kWh; `"a barrel"` → barrel;
+ * Reads the denominator behind a unit: `"per kilowatt-hour"`, `"/kWh"`, `"a kilowatt-hour"` → kWh; `"a barrel"`, `"-a-barrel"` → barrel;
  * `"per 100,000 people"` → 100000 person. `"a year ago"` is a date and none. `null` where there is none.
  */
 export function readDenominator(tokens: Tokens, start: number): Denominator | null {
   const token = tokens.at(start);
   if (token.text === '/') return isPowerPair(tokens, start) ? null : readNoun(tokens, start + 1);
   if (isGlued(token, '-') && tokens.at(start + 1).lower === 'per') return readNoun(tokens, start + 3);
+  if (isGlued(token, '-') && tokens.at(start + 1).text === 'a' && isGlued(tokens.at(start + 2), '-'))
+    return readArticleNoun(tokens, start + 3);
   if (token.lower === 'per') return readNoun(tokens, start + 1);
   if (token.lower === 'a' || token.lower === 'an') return readArticleNoun(tokens, start + 1);
   return null;

@@ -1,5 +1,5 @@
 import type { Bound } from '../../types';
-import { isNumbered, isYear, LOOSE_GUARDS, STRICT_GUARDS } from './digit-guards';
+import { isDay, isNamed, isNumbered, isYear, LOOSE_GUARDS, STRICT_GUARDS } from './digit-guards';
 import type { Amount, Figure, FigureKind } from './figure';
 import { isBareFigure } from './is-bare-figure';
 import { isScore } from './is-score';
@@ -31,6 +31,7 @@ interface Core {
   readonly bound: Bound | null;
   readonly scaled: boolean;
   readonly tentative: boolean;
+  readonly named: boolean;
 }
 
 /** Reads the figure whose number or currency begins at a token; `null` where there is none, or where it is no figure. */
@@ -58,6 +59,7 @@ const toCore = (start: number, number: number, measure: Measure): Core => ({
   bound: null,
   scaled: false,
   tentative: false,
+  named: false,
 });
 
 function readAmountCore(tokens: Tokens, start: number): Core | null {
@@ -68,7 +70,7 @@ function readAmountCore(tokens: Tokens, start: number): Core | null {
     const core = { start: range.start, number: range.low, high: range.high, scaled: range.scaled };
     return readTail(tokens, { ...core, measure: range.measure, next: range.next }, amount);
   }
-  if (isLoose(tokens, amount)) return null;
+  if (isLoose(tokens, amount)) return readNamed(tokens, amount);
   const { numeral, measure, next } = amount;
   return readTail(
     tokens,
@@ -76,6 +78,17 @@ function readAmountCore(tokens: Tokens, start: number): Core | null {
     amount,
   );
 }
+
+/** A whole number behind a name and at a clause's end: what is beside it decides whether it is the name's. */
+function readNamed(tokens: Tokens, { start, numeral, measure, next }: Amount): Core | null {
+  const isGap =
+    numeral.plain && measure === null && isNamed(tokens, start, numeral) && CLAUSE_END.test(tokens.at(next).lower);
+  if (!isGap || isYear(tokens, start, numeral) || isDay(tokens, start, numeral)) return null;
+  const core = { start, next, number: numeral.value, high: null, measure: null, scaled: false };
+  return { ...core, kind: 'number', bound: null, tentative: true, named: true };
+}
+
+const CLAUSE_END = /^(?:[,.;)]|and|in|or|while|)$/u;
 
 function isNoFigure(tokens: Tokens, { start, digits, numeral, measure }: Amount): boolean {
   if (numeral.written === 'words') return false;
@@ -98,7 +111,7 @@ function isLoose(tokens: Tokens, { start, digits, numeral, measure }: Amount): b
   return measure === null && LOOSE_GUARDS.some((guard) => guard(tokens, digits, numeral));
 }
 
-type Head = Omit<Core, 'kind' | 'bound' | 'tentative'>;
+type Head = Omit<Core, 'kind' | 'bound' | 'tentative' | 'named'>;
 
 /** Reads what may follow number and unit: "or more", the counted noun, "per …"; decides on numbers that have none of them. */
 function readTail(tokens: Tokens, head: Head, { numeral, digits }: Amount): Core | null {
@@ -108,14 +121,30 @@ function readTail(tokens: Tokens, head: Head, { numeral, digits }: Amount): Core
   const measure =
     head.measure ?? readShareUnit(tokens, next, numeral.share) ?? readNoun(tokens, next, head, numeral.share);
   if (measure !== null)
-    return { ...head, measure, next: Math.max(next, measure.next), kind: measure.kind, bound, tentative: false };
+    return {
+      ...head,
+      measure,
+      next: Math.max(next, measure.next),
+      kind: measure.kind,
+      bound,
+      tentative: false,
+      named: false,
+    };
   const proportion = head.high === null && inner === null ? readProportion(tokens, numeral) : null;
   if (proportion !== null) {
-    return { ...head, number: proportion.value, next: proportion.next, kind: 'ratio', bound, tentative: false };
+    return {
+      ...head,
+      number: proportion.value,
+      next: proportion.next,
+      kind: 'ratio',
+      bound,
+      tentative: false,
+      named: false,
+    };
   }
   const kind = numeral.share ? 'share' : 'number';
   const stands = numeral.share || head.high !== null || isBareFigure(tokens, digits, numeral, next);
-  return { ...head, next, kind, bound, tentative: !stands };
+  return { ...head, next, kind, bound, tentative: !stands, named: false };
 }
 
 const readNoun = (tokens: Tokens, next: number, { number, high }: Head, share: boolean): Measure | null =>
@@ -149,6 +178,7 @@ function qualify(tokens: Tokens, core: Core): Figure {
     change: readChange(tokens, { start: before?.edge ?? core.start, next, counts }),
     kind: core.kind,
     scaled: core.scaled,
+    named: core.named,
     tentative: core.tentative && per === null && before === null,
   };
 }
@@ -172,16 +202,21 @@ function readQualifiers(tokens: Tokens, core: Core): Qualifier | null {
   const inner = readQualifierBefore(tokens, core.start);
   if (inner === null || !isQualifier(tokens, core, inner)) return null;
   const outer = readQualifierBefore(tokens, inner.edge);
-  if (outer === null) return inner;
+  if (outer === null || !isQualifier(tokens, core, outer, inner.edge)) return inner;
   return { edge: outer.edge, bound: inner.bound === 'about' ? outer.bound : inner.bound };
 }
 
-/** "over six years" is how long something lasted, unless a preposition shows that it is how much ("for over six years"). */
-function isQualifier(tokens: Tokens, { start, measure, number }: Core, { edge, bound }: Qualifier): boolean {
+/** "over six years" and "over about six years" are how long something lasted, unless a preposition shows that it is how much ("for over six years"). */
+function isQualifier(
+  tokens: Tokens,
+  { start, measure, number }: Core,
+  { edge, bound }: Qualifier,
+  next = start,
+): boolean {
   if (number === 0 && bound !== 'about') return false;
   if (isLevelBefore(tokens, edge, measure)) return false;
   const { lower } = tokens.at(edge);
-  if (lower !== 'over' || edge !== start - 1 || !TIMES.has(measure?.unit ?? '')) return true;
+  if (lower !== 'over' || edge !== next - 1 || !TIMES.has(measure?.unit ?? '')) return true;
   return PREPOSITIONS.has(tokens.at(edge - 1).lower);
 }
 

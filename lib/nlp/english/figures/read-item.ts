@@ -4,7 +4,7 @@ import { isCapital, type Token, type Tokens } from './tokens';
 export interface Item {
   /** Its last part in lower case, which says what it is: "based", "a380s". */
   readonly lower: string;
-  /** The same as a unit's name: in lower case but for abbreviations and types ("MPs", "A380s"). */
+  /** The same as a unit's name: in lower case but for abbreviations, types and proper nouns ("MPs", "A380s", "Texans"). */
   readonly name: string;
   readonly capital: boolean;
   /** Whether it is a number that stands in a name ("Trent 900 engines"). */
@@ -50,7 +50,7 @@ function continues(tokens: Tokens, index: number): boolean {
 }
 
 function toItem(first: Token, tail: string, next: number, number: boolean): Item {
-  const isName = /\d/u.test(tail) || /\p{Lu}\p{Lu}/u.test(tail);
+  const isName = /\d/u.test(tail) || /\p{Lu}\p{Lu}/u.test(tail) || (/^\p{Lu}/u.test(tail) && !first.titleCase);
   const lower = tail.toLowerCase().replace('’', "'");
   return { lower, name: isName ? tail : lower, capital: isCapital(first) && !first.titleCase, number, next };
 }

@@ -68,7 +68,8 @@ function commonMeasure(low: Amount, high: Amount): Measure | null | undefined {
 function toEnds(low: Amount, high: Amount): { low: number; high: number } | null {
   const shares =
     low.numeral.scale === 1 && high.numeral.scale > 1 && low.numeral.coefficient < high.numeral.coefficient;
-  const from = clean(shares ? low.numeral.value * high.numeral.scale : low.numeral.value);
+  const factor = low.measure === null ? (high.measure?.factor ?? 1) : 1;
+  const from = clean(low.numeral.value * factor * (shares ? high.numeral.scale : 1));
   const to = high.numeral.value;
   if (from < to) return { low: from, high: to };
   return from < 0 && to < from ? { low: to, high: from } : null;

@@ -21,9 +21,13 @@ export function readMultiple(tokens: Tokens, start: number): Ratio | null {
   if (lower.endsWith('fold')) return readFold(lower.slice(0, -4), start + 1);
   const value = MULTIPLES.get(lower);
   if (value === undefined || !COMPARED.has(tokens.at(start + 1).lower)) return null;
-  if (lower !== 'twice' && tokens.at(start + 1).lower === 'as') return null;
+  if (lower !== 'twice' && (tokens.at(start + 1).lower === 'as' || INFINITIVE.test(tokens.at(start - 1).lower)))
+    return null;
   return { value, unit: 'time', next: start + 1 };
 }
+
+/** What makes "triple" a verb: "the judge can triple the sum". */
+const INFINITIVE = /^(?:can|could|may|might|must|shall|should|to|will|would)$/u;
 
 const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['twice', 2],

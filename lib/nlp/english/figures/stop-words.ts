@@ -58,7 +58,7 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
 
 /** Stop words that count as part of the phrase when they stand before the noun: "five more plants", "two such cases". */
 export const INNER_WORDS: ReadonlySet<string> = new Set(
-  'more such less known used estimated planned affected proposed nearby continued combined reported overseas online offline'.split(
+  'more such less known used estimated planned affected proposed nearby continued combined reported overseas online offline confirmed earlier'.split(
     ' ',
   ),
 );
@@ -80,8 +80,8 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
     'form game gate generation gen grade grades group heading highway hole house interstate issue item items iteration kilometer ' +
     'lane leg lesson level levels line lines list lot mark match measure method model module no nos note number numbers option ' +
     'paragraph paragraphs para part parts pt phase phases pier plan platform platforms playoff point pool pp page pages ' +
-    'precinct problem proposition protocol psalm quarter question reactor reactors resolution road room round route routes row ' +
-    'rule schedule season seat section sections sector series session set shaft shelf size slide square stage stages star step steps ' +
+    'precinct problem proposition protocol psalm quarter question reactor reactors reserve resolution road room round route routes row ' +
+    'rule scenario schedule scope season seat section sections sector series session set shaft shelf size slide square stage stages star step steps ' +
     'street studio suite table tables tank task terminal test tier title tower track train trial turbine type types unit units ' +
     'verse version versions vol volume volumes ward week zone page'
   ).split(' '),

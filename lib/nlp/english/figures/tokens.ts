@@ -108,12 +108,16 @@ function isDateline(tokens: Tokens, index: number): boolean {
   return tokens.at(at).kind === 'break';
 }
 
-/** Whether a sentence ends with the token: a full stop (not a decimal point or an initial's), "!", "?", ";" or a block's end. */
+/**
+ * Whether a sentence ends with the token: a full stop (not a decimal point or an initial's, nor one before a small letter, as in
+ * "Sprint Corp. is"), "!", "?", ";" or a block's end.
+ */
 export function endsSentence(tokens: Tokens, index: number): boolean {
   const token = tokens.at(index);
   if (token.kind === 'break') return true;
   if (token.text === '!' || token.text === '?' || token.text === ';') return true;
-  return token.text === '.' && !tokens.at(index + 1).glued;
+  const follower = tokens.at(index + 1);
+  return token.text === '.' && !follower.glued && !/^\p{Ll}/u.test(follower.text);
 }
 
 /** How far `hasWordNear` looks, in tokens. */

@@ -48,7 +48,7 @@ export const JAPANESE_UNITS: ReadonlyMap<string, string> = new Map([
   ['kV', 'キロボルト'],
   ['kW', 'キロワット'],
   ['kWh', 'キロワット時'],
-  ['kilogram', 'キロ'],
+  ['kg', 'キロ'],
   ['kilometer', 'キロメートル'],
   ['liter', 'リットル'],
   ['meter', 'メートル'],

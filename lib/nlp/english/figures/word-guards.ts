@@ -13,6 +13,7 @@ export function isIdleWord(tokens: Tokens, start: number, numeral: Numeral): boo
   return (
     isHyphened(tokens, start, numeral) ||
     isInName(tokens, start) ||
+    isRepeated(tokens, start, numeral) ||
     isIdleShare(tokens, start, numeral) ||
     (numeral.value === 1 &&
       numeral.next === start + 1 &&
@@ -25,6 +26,13 @@ export function isIdleWord(tokens: Tokens, start: number, numeral: Numeral): boo
 function isHyphened(tokens: Tokens, start: number, { next }: Numeral): boolean {
   if (tokens.at(start).glued && tokens.at(start - 1).text === '-') return true;
   return isGlued(tokens.at(next), '-') && isNoCompound(tokens.at(next + 1).lower) && tokens.at(next + 1).glued;
+}
+
+/** "two by two": either of the two. */
+function isRepeated(tokens: Tokens, start: number, { next }: Numeral): boolean {
+  const { lower } = tokens.at(start);
+  const isFirst = tokens.at(next).lower === 'by' && tokens.at(next + 1).lower === lower;
+  return isFirst || (tokens.at(start - 1).lower === 'by' && tokens.at(start - 2).lower === lower);
 }
 
 /** A number with a capital inside a sentence ("the Big Five"), or before another capital that is no counted noun. */
@@ -45,10 +53,19 @@ function isIdleShare(tokens: Tokens, start: number, { share, next, value }: Nume
   if (!isWordy) return false;
   if (after === 'of') return tokens.at(next + 1).kind === 'number' || (value === 0.5 && before === 'a');
   if (/^(?:less|more|lower|higher|fewer|as)$/u.test(after) && tokens.at(start).lower === 'a') return false;
-  if (tokens.at(start).lower === 'a') return !SHARE_BEFORE.has(before);
+  if (tokens.at(start).lower === 'a') return !SHARE_BEFORE.has(before) && !isSubject(tokens, start, next);
   if (after === 'a' || after === 'an') return readUnit(tokens, next + 1) === null;
   return !SHARE_AFTER.has(after) && !SHARE_BEFORE.has(before);
 }
+
+/** "A fifth walked out": at a sentence's head, a verb in the past behind it that goes on; "a fifth unnamed firm" is an ordinal. */
+function isSubject(tokens: Tokens, start: number, next: number): boolean {
+  const { lower } = tokens.at(next);
+  if (!beginsSentence(tokens, start)) return false;
+  return PAST.test(lower) || (/ed$/u.test(lower) && STOP_WORDS.has(tokens.at(next + 1).lower));
+}
+
+const PAST = /^(?:are|came|chose|died|fell|had|have|left|made|paid|quit|said|sold|took|went|were)$/u;
 
 const NO_SHARE_BEFORE: ReadonlySet<string> = new Set(
   'first second third last latter other better this next final early top bottom a the'.split(' '),

@@ -5,6 +5,7 @@ import type { FigureValue } from '../../../../../lib/nlp/types';
 import type { Block } from '../../../../../lib/text';
 import type { FigureCase } from '../../../../cases/figures';
 import { FIGURES_COUNTS } from '../../../../cases/figures-counts';
+import { FIGURES_LEFT_OUT } from '../../../../cases/figures-left-out';
 import { FIGURES_MEASURES } from '../../../../cases/figures-measures';
 import { FIGURES_MONEY } from '../../../../cases/figures-money';
 import { FIGURES_NONE } from '../../../../cases/figures-none';
@@ -29,6 +30,7 @@ const CASES: readonly FigureCase[] = [
   ...FIGURES_MONEY,
   ...FIGURES_MEASURES,
   ...FIGURES_COUNTS,
+  ...FIGURES_LEFT_OUT,
   ...FIGURES_WORDS,
   ...FIGURES_NONE,
 ];

@@ -1,0 +1,28 @@
+import type { Figure } from './figure';
+import { isCapital, type Tokens } from './tokens';
+
+/**
+ * Leaves out the numbers that the article uses as a name: where it says "Boeing 787" anywhere, "the 787" with no noun behind is
+ * the jet. Linear in the tokens, and only where there is such a number.
+ */
+export function dropTypes(tokens: Tokens, figures: readonly Figure[]): readonly Figure[] {
+  if (!figures.some((figure) => isDefinite(tokens, figure))) return figures;
+  const types = readTypes(tokens);
+  return figures.filter((figure) => !isDefinite(tokens, figure) || !types.has(tokens.at(figure.core).text));
+}
+
+const isDefinite = (tokens: Tokens, { core, kind, unit }: Figure): boolean =>
+  kind === 'number' &&
+  unit === null &&
+  /^\d{2,4}$/u.test(tokens.at(core).text) &&
+  ARTICLES.has(tokens.at(core - 1).lower);
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'its', 'new', 'old', 'the', 'their']);
+
+function readTypes(tokens: Tokens): ReadonlySet<string> {
+  const types = new Set<string>();
+  for (let index = 1; index < tokens.length; index += 1) {
+    if (tokens.at(index).kind === 'number' && isCapital(tokens.at(index - 1))) types.add(tokens.at(index).text);
+  }
+  return types;
+}

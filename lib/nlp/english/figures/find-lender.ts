@@ -1,0 +1,133 @@
+import { crossesSentence } from './crosses-sentence';
+import type { Figure, FigureKind } from './figure';
+import { findSubjectStart } from './gapped-subject';
+import { isPartOf } from './is-part-of';
+import { isCapital, type Tokens } from './tokens';
+import { TIMES } from './units';
+
+/**
+ * The figure of the same sentence whose noun a number without one has: the nearest before it of a kind that can lend ("seven
+ * reactors and Kyushu four"), else the one right behind it ("from 14 to 20 companies"). `null` where there is none.
+ */
+export function findLender(tokens: Tokens, figure: Figure, before: readonly Figure[], after?: Figure): Figure | null {
+  if (isCapital(tokens.at(figure.next)) && !tokens.at(figure.next).titleCase) return null;
+  const lender = findBefore(tokens, figure, before);
+  if (lender !== null) return lender;
+  if (figure.tentative && tokens.at(figure.core - 1).lower === 'the') return null;
+  if (after !== undefined && mayLend(after, figure) && isListedBefore(tokens, figure, after)) return after;
+  return null;
+}
+
+/** How many figures of other kinds may stand between: "416.02 points, or 3.29 percent, lower at 12,216.24" has one. */
+const MOST_PASSED = 2;
+
+function findBefore(tokens: Tokens, figure: Figure, before: readonly Figure[]): Figure | null {
+  for (const lender of before.slice(-1 - MOST_PASSED).reverse()) {
+    if (crossesSentence(tokens, lender.next, figure.start)) return null;
+    if (isPassed(tokens, lender, figure)) continue;
+    return mayLendTo(tokens, lender, figure) ? lender : null;
+  }
+  return null;
+}
+
+const mayLendTo = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
+  (isReached(tokens, lender, figure) && lender.unit !== null) ||
+  isMoved(tokens, lender, figure) ||
+  (isPartOf(tokens, figure) && isWholeOf(lender, figure)) ||
+  (mayLend(lender, figure) && isCompared(tokens, figure, lender));
+
+const isWholeOf = (lender: Figure, figure: Figure): boolean =>
+  (lender.kind === 'count' || lender.kind === 'ellipsis') && lender.number >= figure.number;
+
+/** Figures of another kind: a percentage by which something changed before what it reached, a time before millions. */
+const isPassed = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
+  isOtherChange(tokens, lender, figure) || (figure.scaled && TIMES.has(lender.unit ?? ''));
+
+/** "rose 41 percent to 4.27 million", "down 13 yen, or 1.1 percent, at 1,229". */
+const isOtherChange = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
+  lender.kind === 'percent' &&
+  tokens.at(lender.start - 1).lower !== 'from' &&
+  LEVEL.has(tokens.at(figure.start - 1).lower);
+
+const LEVEL: ReadonlySet<string> = new Set(['to', 'at']);
+
+/** "rose 12 yen to 1,230", "finished 515.80 points lower at 17,604.12": a level has the unit of the change that led to it. */
+const isReached = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
+  LEVEL.has(tokens.at(figure.start - 1).lower) &&
+  !figure.scaled &&
+  figure.per === null &&
+  figure.core - lender.next <= REACH &&
+  (lender.unit === 'point' || (lender.kind === 'money' && lender.change !== null && lender.number < figure.number));
+
+/** "settled at 12.95 yen on EEX, up 0.20": a price and by how much it moved. */
+const isMoved = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
+  lender.kind === 'money' &&
+  figure.change !== null &&
+  !figure.scaled &&
+  !lender.scaled &&
+  figure.number < lender.number &&
+  /^(?:down|up)$/u.test(tokens.at(figure.start - 1).lower) &&
+  tokens.at(figure.start - 2).text === ',' &&
+  figure.core - lender.next <= REACH / 2;
+
+/** Counts lend to counts; money and percent only to what is written like them ("four billion" behind "$5 billion"). */
+function mayLend(lender: Figure, figure: Figure): boolean {
+  const { scaled } = figure;
+  if (lender.unit === null) return false;
+  if (lender.kind === 'money') return scaled || isLike(lender, figure);
+  if (lender.kind === 'percent' && scaled) return false;
+  if (TIMES.has(lender.unit) && (scaled || figure.per !== null)) return false;
+  if (figure.kind === 'count') return lender.kind === 'count';
+  return LENDERS.has(lender.kind);
+}
+
+/** Prices compared are of one size: "at 134.52 yen, up from 133.98". */
+const isLike = (lender: Figure, { number }: Figure): boolean =>
+  !Number.isInteger(number) && number < lender.number * 5 && number > lender.number / 5;
+
+const LENDERS: ReadonlySet<FigureKind> = new Set(['count', 'percent', 'measure', 'ellipsis']);
+
+/** How far a figure lends its noun, in words. */
+const REACH = 16;
+
+/** Prepositions of comparison before the number, or a list that it goes on with: "and Kyushu four", ", two of which". */
+function isCompared(tokens: Tokens, figure: Figure, before: Figure): boolean {
+  if (figure.core - before.next > REACH || crossesSentence(tokens, before.next, figure.start)) return false;
+  let index = figure.start - 1;
+  if (COMPARING.has(tokens.at(index).lower)) return true;
+  if (tokens.at(index).lower === 'of' && before.kind === 'count' && (figure.per !== null || isOutOf(tokens, index)))
+    return true;
+  if (figure.scaled && before.scaled) return true;
+  if (isExtended(tokens, index, before) || isSettled(tokens, index, before)) return true;
+  if (HAVING.has(tokens.at(index).lower) && isCapital(tokens.at(index - 1))) index -= 1;
+  while (index > before.next && isCapital(tokens.at(index))) index -= 1;
+  return LISTING.has(tokens.at(index).lower) || findSubjectStart(tokens, figure, before) !== null;
+}
+
+/** "146 sellers out of 706". */
+const isOutOf = (tokens: Tokens, of: number): boolean => tokens.at(of - 1).lower === 'out';
+
+/** "a limit of 40 years, extendable by 20", "three years in prison, suspended for five". */
+const isExtended = (tokens: Tokens, preposition: number, before: Figure): boolean =>
+  TIMES.has(before.unit ?? '') &&
+  /^(?:by|for)$/u.test(tokens.at(preposition).lower) &&
+  /^(?:extend|prolong|renew|shorten|suspend)\p{L}+$/u.test(tokens.at(preposition - 1).lower);
+
+/** "touched 0.85 francs before settling at about 1.04". */
+const isSettled = (tokens: Tokens, preposition: number, before: Figure): boolean =>
+  before.kind === 'money' &&
+  tokens.at(preposition).lower === 'at' &&
+  /^(?:clos|end|finish|settl|trad)ing$/u.test(tokens.at(preposition - 1).lower);
+
+/** Verbs with which the next clause of a list has its own: "Tokyo has 7.9 percent, Okinawa has 31.8". */
+const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+
+const COMPARING: ReadonlySet<string> = new Set('to from than with against versus vs'.split(' '));
+const LISTING: ReadonlySet<string> = new Set(['and', ',', 'or', ';', 'while', 'but']);
+
+/** "from 14 to 20 companies", "fell to 12 from 15 cases", "96 and 50 points". */
+function isListedBefore(tokens: Tokens, figure: Figure, after: Figure): boolean {
+  if (after.start - figure.next > 2 || crossesSentence(tokens, figure.next, after.start)) return false;
+  const joint = tokens.at(figure.next).lower;
+  return joint === 'to' || joint === 'from' || joint === 'and' || joint === 'or' || joint === ',';
+}
