@@ -13,6 +13,8 @@ export const TERMS_IN_SENTENCES: readonly string[] = [
   'When Japan {fully opened its retail electricity market|full-retail-liberalization}, firms came.',
   'the {full liberalization of the electricity retail market|full-retail-liberalization} in Japan',
   'In Japan the {electricity market was fully liberalized|full-retail-liberalization}.',
+  'Japan {threw open its electricity market to all comers|full-retail-liberalization}; the {power market was opened to all households|full-retail-liberalization}.',
+  'Japan opened its electricity market to customers of 2,000 kilowatts or more.',
   'Japan will {separate power generation and distribution|legal-unbundling}.',
   'Japan {separated its power generation from transmission|legal-unbundling}.',
   'the {separation of generation and transmission|legal-unbundling} in Japan',

@@ -112,6 +112,8 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
       `(full|complete) ${OPENING} of ${RETAIL_MARKET}`,
       `(full|complete) ${OPENING} of (electricity|power) (retailing|retail)`,
       `${RETAIL_MARKET} be~ (fully|completely) (liberalize~|deregulate~|open~)`,
+      `${RETAIL_MARKET} be~ [thrown] open~ to (everyone|comers|households)`,
+      `(open~|throw~ open) ${RETAIL_MARKET} to (everyone|comers|households)`,
       '(full|complete) retail (liberalization|deregulation|competition)',
       `${OPENING} of (electricity retail|power retail|retail electricity|retail power|household electricity) [market]`,
     ],

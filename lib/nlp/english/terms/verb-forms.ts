@@ -3,6 +3,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
   ['be', ['is', 'are', 'was', 'were', 'been', 'being']],
   ['spin', ['spins', 'spun', 'spinning']],
   ['split', ['splits', 'splitting']],
+  ['throw', ['throws', 'threw', 'thrown', 'throwing']],
 ]);
 
 /** A verb's forms, itself first: `"separate"` → separate, separates, separated, separating. */
