@@ -96,6 +96,8 @@ export const REFERENCES_TO_ONE: readonly string[] = [
   'The Environment Ministry met. Toyota Motor Corp. told {the ministry|moe} that it would wait, and the ministry that waits did not.',
   'The National Highway Traffic Safety Administration asked. {The agency|name:national-highway-traffic-safety-administration} waits.',
   // a name, not a reference
+  'Toyota Motor Corp. led. The carmaker Toyota said so; {the carmaker|name:toyota-motor-corp} told traders Friday.',
+  'METI met. It told {the ministry|meti} Friday.',
   'ING left. The European Commission will examine it.',
   // several, and nothing decides
   'Retailers such as Looop, Tokyo Gas and JERA complained. The utility apologized.',

@@ -211,9 +211,18 @@ function isHead(reader: Reader, last: number): boolean {
   if (gap === 'hyphen') return false;
   if (gap !== 'space') return true;
   const next = wordAt(reader, last + 1);
+  if (isName(reader, last + 1)) return false;
   if (next === 'that' && isTold(reader, last)) return true;
   return !NOT_BEFORE.has(next) && !(next === 'in' && wordAt(reader, last + 2) === 'charge');
 }
+
+/** "the carmaker Toyota", "the company CEO": the noun describes what is named; not "told the ministry Friday". */
+const isName = (reader: Reader, at: number): boolean =>
+  /^\p{Lu}/u.test(reader.text.slice(reader.tokens.starts[at], reader.tokens.ends[at])) &&
+  !CALENDAR.test(wordAt(reader, at));
+
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 /** "told the ministry that": the clause is what is told, not what tells the ministry apart. */
 function isTold(reader: Reader, last: number): boolean {
