@@ -29,6 +29,7 @@ export function SearchHit({ hit, voice, opener }: SearchHitProps) {
       </h2>
       <p class="sn" lang={notes}>
         <Cut pieces={words[notes]} />
+        <Value hit={hit} voice={voice} />
       </p>
     </li>
   );
@@ -52,6 +53,17 @@ function What({ hit: { noteKind, theme, when }, voice: { t, ui } }: Pick<SearchH
         </>
       )}
     </p>
+  );
+}
+
+/** What the statement that answers says of: "Legal unbundling of networks set for: 1 April 2020". */
+function Value({ hit: { fact }, voice: { t, notes } }: Pick<SearchHitProps, 'hit' | 'voice'>) {
+  if (fact === null || fact.value === null) return null;
+  return (
+    <>
+      {t('colon')}
+      <span class="nowrap">{fact.value[notes]}</span>
+    </>
   );
 }
 

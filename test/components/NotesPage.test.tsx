@@ -266,6 +266,19 @@ it('tells the day that results share, and what each is', async () => {
   expect(await findFaults()).toEqual([]);
 });
 
+it('gives the value of a statement that answers', async () => {
+  const fact = makeFact('start', {
+    kind: 'date',
+    value: '2020-04-01',
+    statement: both('Splitting of wires set for', '分社の日'),
+    sources: ['a'],
+  });
+  const notes = makeNotes([makeNote('wires', { facts: [fact] })], [makeSource('a')]);
+  const found = toSearchView('splitting', makeSearch(notes).find('splitting'), notes);
+  const { body } = await show({ kind: 'search', query: 'splitting', answer: ok(found) });
+  expect(body.querySelector('.sn')?.textContent).toBe('Splitting of wires set for: 1 April 2020');
+});
+
 it('tells of no day where results share none', async () => {
   const { body } = await show(searchIn('gas'));
   expect([...body.querySelectorAll('.side h2')].map(({ textContent }) => textContent)).toEqual(['Keys']);
