@@ -36,6 +36,12 @@ function orEnd<T>(read: () => T): T {
   }
 }
 
+/** A reader that has seen enough (`| head`) is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 async function main(): Promise<number> {
   const gold = orEnd(() => readGold(positionals.length > 0 ? positionals : ['test/fixtures/articles/marked']));
   const read = await readPack(values.pack);
