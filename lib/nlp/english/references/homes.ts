@@ -203,6 +203,7 @@ const HOMES: readonly (readonly [country: string, seat: string | null, names: st
   ['Malaysia', null, 'Petronas'],
   ['Russia', null, 'Severstal, Sberbank, Aeroflot, Yukos'],
   ['European Union', 'frankfurt', 'European Central Bank, ECB'],
+  ['European Union', null, 'Airbus, EADS'],
   ['European Union', 'amsterdam', 'European Medicines Agency, EMA'],
   ['United States', null, 'Food and Drug Administration, FDA, Federal Reserve, Fed, NASA, Nasa, EPA, SEC, FERC'],
 ];
