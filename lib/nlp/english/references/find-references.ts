@@ -1,27 +1,20 @@
-import { ownerOf, wordsOfCountry } from '../../names/countries';
 import { foldedSet } from '../../names/fold';
-import { gapOf } from '../../names/gaps';
-import { type Tokens, tokensOf } from '../../names/tokens';
+import { tokensOf } from '../../names/tokens';
 import type { ArticleView, Candidate, Detector } from '../../types';
-import { isPlace } from '../organisations';
-import { countryOfSeat } from './homes';
+import { isHead } from './is-head';
 import { nounOf } from './nouns';
+import { originAt } from './read-origin';
+import { gapBefore, isJoined, type Reader, wordAt, writtenAt } from './reader';
 import { nounOfReference } from './referents';
 import { smallNumber } from './small-number';
 import {
   AFTER_BARE_NUMBER,
   FIELD_MODIFIERS,
   FIRM_VERBS,
-  NOT_BEFORE,
   PLAIN_MODIFIERS,
   PLAIN_SECOND_PARTS,
+  SPEAKING,
 } from './words-around';
-
-/** The text and a place in it from which a reference is read. */
-interface Reader {
-  readonly text: string;
-  readonly tokens: Tokens;
-}
 
 /** A reference from its first word to token `last`. */
 interface Found {
@@ -113,7 +106,7 @@ function afterThe(reader: Reader, article: number): Found | null {
 
 /** "The Bank", short for one whose name holds it; not "the Bank of …". */
 const isTheBank = (reader: Reader, at: number): boolean =>
-  reader.text.slice(reader.tokens.starts[at], reader.tokens.ends[at]) === 'Bank' &&
+  writtenAt(reader, at) === 'Bank' &&
   isJoined(reader, at) &&
   isHead(reader, at) &&
   !/^\s\p{Lu}/u.test(reader.text.slice(reader.tokens.ends[at]));
@@ -139,7 +132,8 @@ function readNoun(reader: Reader, from: number, count: number | null, origin?: s
       ? null
       : headAt(reader, at, count, origin !== undefined || fields.length > 0);
     if (found !== null) return { ...found, noun: [...fields, found.noun].join(' '), ...(origin && { origin }) };
-    const place = origin === undefined ? originAt(reader, at) : null;
+    const place =
+      origin === undefined ? originAt(reader, at, (next) => headAt(reader, next, null, true) !== null) : null;
     if (place !== null) return readNoun(reader, place.next, count, place.origin);
     const compound = compoundAt(reader, at);
     const word = compound ?? wordAt(reader, at);
@@ -151,99 +145,12 @@ function readNoun(reader: Reader, from: number, count: number | null, origin?: s
 }
 
 /** "The European Commission": with a capital after a place it is a name. */
-const isNameHead = ({ text, tokens }: Reader, at: number, origin: string | undefined): boolean =>
-  origin !== undefined && /^\p{Lu}/u.test(text.slice(tokens.starts[at], tokens.ends[at]));
+const isNameHead = (reader: Reader, at: number, origin: string | undefined): boolean =>
+  origin !== undefined && /^\p{Lu}/u.test(writtenAt(reader, at));
 
 /** "e-commerce", "state-owned": two words with a hyphen between, else `null`. */
 const compoundAt = (reader: Reader, at: number): string | null =>
   gapBefore(reader, at + 1) === 'hyphen' ? `${wordAt(reader, at)}-${wordAt(reader, at + 1)}` : null;
-
-function headAt(reader: Reader, at: number, count: number | null, isPlaced: boolean): Found | null {
-  const pair = nounOf(`${wordAt(reader, at)} ${wordAt(reader, at + 1)}`);
-  const found = pair ?? nounOf(wordAt(reader, at));
-  const last = pair === null ? at : at + 1;
-  if (found === null || !isHead(reader, last) || (count !== null && !found.isPlural)) return null;
-  const isClear = isPlaced || SPEAKING.has(wordAt(reader, last + 1));
-  if ((found.noun.needsMore === true && !isClear) || (found.noun.needsCount === true && count === null)) return null;
-  return { last, noun: found.noun.singular, count: count ?? (found.isPlural ? 0 : null) };
-}
-
-/** "Osaka-based", "South Korean" or, right before the noun, "Tokyo": where they are of, and the word that comes next. */
-function originAt(reader: Reader, at: number): { readonly origin: string; readonly next: number } | null {
-  if (isBasedIn(reader, at)) return { origin: seatAt(reader, at), next: at + 2 };
-  if (isSeat(reader, at)) return { origin: seatAt(reader, at), next: at + 1 };
-  for (const next of [at + 2, at + 1]) {
-    const country = countryFrom(reader, at, next);
-    if (country !== null) return { origin: country, next };
-  }
-  return null;
-}
-
-/** A city that is a country too counts as the country. */
-function seatAt(reader: Reader, at: number): string {
-  const country = countryFrom(reader, at, at + 1);
-  const word = reader.text.slice(reader.tokens.starts[at], reader.tokens.ends[at]);
-  return country === word ? country : wordAt(reader, at);
-}
-
-/** The country that the words from one token to another are an adjective of. */
-function countryFrom(reader: Reader, at: number, next: number): string | null {
-  const { text, tokens } = reader;
-  if (next === at + 2 && !isJoined(reader, at + 1)) return null;
-  const words = `${text.slice(tokens.starts[at], tokens.ends[next - 1])} `;
-  const country = ownerOf(words, words.length, words.length);
-  return country !== null && wordsOfCountry(country).includes(words.trim()) ? country : null;
-}
-
-/** "the Tokyo retailer": a place in capitals before the noun, where the firm sits. */
-const isSeat = (reader: Reader, at: number): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(reader.text.slice(reader.tokens.starts[at], reader.tokens.ends[at])) &&
-  (isPlace(wordAt(reader, at)) || countryOfSeat(wordAt(reader, at)) !== null) &&
-  isJoined(reader, at + 1) &&
-  headAt(reader, at + 1, null, true) !== null;
-
-const isBasedIn = (reader: Reader, at: number): boolean =>
-  wordAt(reader, at + 1) === 'based' && gapBefore(reader, at + 1) === 'hyphen';
-
-/** Nothing after the noun makes it part of a longer one or another's. */
-function isHead(reader: Reader, last: number): boolean {
-  const gap = gapBefore(reader, last + 1);
-  if (gap === 'hyphen') return false;
-  if (gap !== 'space') return true;
-  const next = wordAt(reader, last + 1);
-  if (isName(reader, last + 1)) return false;
-  if (next === 'that' && isTold(reader, last)) return true;
-  return !NOT_BEFORE.has(next) && !(next === 'in' && wordAt(reader, last + 2) === 'charge');
-}
-
-/** "the carmaker Toyota", "the company CEO": the noun describes what is named; not "told the ministry Friday". */
-const isName = (reader: Reader, at: number): boolean =>
-  /^\p{Lu}/u.test(reader.text.slice(reader.tokens.starts[at], reader.tokens.ends[at])) &&
-  !CALENDAR.test(wordAt(reader, at));
-
-const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
-
-/** "told the ministry that": the clause is what is told, not what tells the ministry apart. */
-function isTold(reader: Reader, last: number): boolean {
-  const article = [last - 1, last - 2, last - 3].find((at) => wordAt(reader, at) === 'the') ?? 0;
-  return TELLING.has(wordAt(reader, article - 1)) && isJoined(reader, article);
-}
-
-const TELLING = foldedSet([
-  'assured',
-  'convinced',
-  'informed',
-  'notified',
-  'persuaded',
-  'reassured',
-  'reminded',
-  'told',
-  'warned',
-]);
-
-/** What a firm does and a machine does not: "the generator told". */
-const SPEAKING = foldedSet(['added', 'announced', 'declined', 'denied', 'replied', 'reported', 'said', 'says', 'told']);
 
 /** "the five" with nothing counted after it. */
 function readBare(reader: Reader, last: number, count: number): Found | null {
@@ -254,9 +161,12 @@ function readBare(reader: Reader, last: number, count: number): Found | null {
   return isAlone && !isDigit ? { last, noun: '', count } : null;
 }
 
-const wordAt = ({ tokens }: Reader, at: number): string => tokens.words[at] ?? '';
-
-const gapBefore = ({ text, tokens }: Reader, at: number) =>
-  at <= 0 || at >= tokens.count ? 'other' : gapOf(text.slice(tokens.ends[at - 1], tokens.starts[at]));
-
-const isJoined = (reader: Reader, at: number): boolean => gapBefore(reader, at) === 'space';
+function headAt(reader: Reader, at: number, count: number | null, isPlaced: boolean): Found | null {
+  const pair = nounOf(`${wordAt(reader, at)} ${wordAt(reader, at + 1)}`);
+  const found = pair ?? nounOf(wordAt(reader, at));
+  const last = pair === null ? at : at + 1;
+  if (found === null || !isHead(reader, last) || (count !== null && !found.isPlural)) return null;
+  const isClear = isPlaced || SPEAKING.has(wordAt(reader, last + 1));
+  if ((found.noun.needsMore === true && !isClear) || (found.noun.needsCount === true && count === null)) return null;
+  return { last, noun: found.noun.singular, count: count ?? (found.isPlural ? 0 : null) };
+}

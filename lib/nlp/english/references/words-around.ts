@@ -290,3 +290,16 @@ export const FIRM_VERBS: ReadonlySet<string> = foldedSet([
   'submitted',
   'sued',
 ]);
+
+/** What a firm does and a machine does not: "the generator told". */
+export const SPEAKING = foldedSet([
+  'added',
+  'announced',
+  'declined',
+  'denied',
+  'replied',
+  'reported',
+  'said',
+  'says',
+  'told',
+]);

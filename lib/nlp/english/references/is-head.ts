@@ -1,0 +1,39 @@
+import { foldedSet } from '../../names/fold';
+import { gapBefore, isJoined, type Reader, wordAt, writtenAt } from './reader';
+import { NOT_BEFORE } from './words-around';
+
+/** Nothing after the noun makes it part of a longer one or another's. */
+export function isHead(reader: Reader, last: number): boolean {
+  const gap = gapBefore(reader, last + 1);
+  if (gap === 'hyphen') return false;
+  if (gap !== 'space') return true;
+  const next = wordAt(reader, last + 1);
+  if (isName(reader, last + 1)) return false;
+  if (next === 'that' && isTold(reader, last)) return true;
+  return !NOT_BEFORE.has(next) && !(next === 'in' && wordAt(reader, last + 2) === 'charge');
+}
+
+/** "the carmaker Toyota", "the company CEO": the noun describes what is named; not "told the ministry Friday". */
+const isName = (reader: Reader, at: number): boolean =>
+  /^\p{Lu}/u.test(writtenAt(reader, at)) && !CALENDAR.test(wordAt(reader, at));
+
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** "told the ministry that": the clause is what is told, not what tells the ministry apart. */
+function isTold(reader: Reader, last: number): boolean {
+  const article = [last - 1, last - 2, last - 3].find((at) => wordAt(reader, at) === 'the') ?? 0;
+  return TELLING.has(wordAt(reader, article - 1)) && isJoined(reader, article);
+}
+
+const TELLING = foldedSet([
+  'assured',
+  'convinced',
+  'informed',
+  'notified',
+  'persuaded',
+  'reassured',
+  'reminded',
+  'told',
+  'warned',
+]);
