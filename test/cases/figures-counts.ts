@@ -94,6 +94,8 @@ export const FIGURES_COUNTS: readonly FigureCase[] = [
   ['after two earlier recalls', 'two earlier recalls = 2 recall'],
   ['nearly three million Texans', 'nearly three million Texans = 3000000 Texan about'],
   ['it cost Delta Air Lines 2,300 flights', '2,300 flights = 2300 flight'],
+  ['18 Airbus A350-900s and 30 Boeing 737s', '18 Airbus A350-900s = 18 A350-900', '30 Boeing 737s = 30 737'],
+  ['19 million PlayStation 5 consoles', '19 million PlayStation 5 consoles = 19000000 console'],
   // per season, per year,
   ['215 games a season', '215 games a season = 215 game/season'],
   ['two rounds a year since 2019', 'two rounds a year = 2 round/year'],

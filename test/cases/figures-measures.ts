@@ -103,5 +103,9 @@ export const FIGURES_MEASURES: readonly FigureCase[] = [
   ['650 gal of fuel', '650 gal = 650 gallon'],
   ['prices are higher than 12 months earlier', '12 months = 12 month'],
   ['it will replace the jets over about six years', 'about six years = 6 year about'],
+  ['a monopoly system more than 60 years old', 'more than 60 years = 60 year min'],
+  ['reactors over 40 years old', 'over 40 years = 40 year min'],
+  ['residents more than 60 years old', 'more than 60 years old = 60 year of age min'],
+  ['its chairman, 61, resigned', '61 = 61 year of age'],
   ['tall walls, higher than 12 meters', 'higher than 12 meters = 12 meter min'],
 ];

@@ -49,5 +49,7 @@ export const FIGURES_WORDS: readonly FigureCase[] = [
   ['up from 14% then', '14% = 14 %'],
   ['a fortieth of the volume', 'a fortieth = 0.025 -'],
   ['A fifth walked out', 'A fifth = 0.2 -'],
+  ['it lost $14 million to $15 million a day', '$14 million to $15 million a day = 14000000..15000000 USD/day down'],
+  ['it lost $14 million to $15 million', '$14 million = 14000000 USD down', '$15 million = 15000000 USD'],
   ['makes up 20% of supply', '20% = 20 %'],
 ];

@@ -22,7 +22,12 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'its', 'new', 'old', 'the', 
 function readTypes(tokens: Tokens): ReadonlySet<string> {
   const types = new Set<string>();
   for (let index = 1; index < tokens.length; index += 1) {
-    if (tokens.at(index).kind === 'number' && isCapital(tokens.at(index - 1))) types.add(tokens.at(index).text);
+    const { kind, text } = tokens.at(index);
+    if (kind === 'number' && (isCapital(tokens.at(index - 1)) || isBeforeName(tokens, index))) types.add(text);
   }
   return types;
 }
+
+/** "a 787 Dreamliner". */
+const isBeforeName = (tokens: Tokens, index: number): boolean =>
+  /^\d{3}$/u.test(tokens.at(index).text) && /^\p{Lu}\p{Ll}+(?<!s)$/u.test(tokens.at(index + 1).text);

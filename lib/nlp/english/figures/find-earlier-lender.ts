@@ -1,7 +1,8 @@
 import type { Figure } from './figure';
 import { isPartOf } from './is-part-of';
 import { isPlural } from './singular';
-import { endsSentence, isCapital, type Tokens } from './tokens';
+import { STOP_WORDS } from './stop-words';
+import { endsSentence, isCapital, type Token, type Tokens } from './tokens';
 import { TIMES } from './units';
 
 /** How far back the noun of a sentence before is looked for, in tokens: about three sentences. */
@@ -9,27 +10,29 @@ const REACH = 80;
 
 /**
  * The figure of a sentence before whose noun a number without one has, in the same block:
- * - a part of a larger count: "11.9 million units. More than two million of these";
+ * - a part of a larger count, also of the block before: "11.9 million units. More than two million of these";
  * - more of the same: "killed 17 climbers. About 100 more were …";
  * - what something costs, in the money last named: "cost 8 yen. In January it cost 63";
  * - what a firm or country has, sells or cuts, or millions that it reaches, as the one before did: "closing with a loss of 7,000
  *   posts; Sprint is cutting 8,000". Of several counts the nearest in size, within a factor of a hundred.
  */
 export function findEarlierLender(tokens: Tokens, figure: Figure, before: readonly Figure[]): Figure | null {
-  const near = before.slice(-8).filter((lender) => isNear(tokens, lender, figure));
-  if (isPartOf(tokens, figure))
-    return near.findLast((lender) => isCount(lender) && lender.number >= figure.number) ?? null;
+  const part = isPartOf(tokens, figure);
+  const near = before.slice(-8).filter((lender) => isNear(tokens, lender, figure, part ? 1 : 0));
+  if (part) return near.findLast((lender) => isCount(lender) && lender.number >= figure.number) ?? null;
   if (isMore(tokens, figure)) return near.findLast(isCount) ?? null;
   if (COSTING.has(tokens.at(figure.start - 1).lower)) return near.findLast(({ kind }) => kind === 'money') ?? null;
   return isParallel(tokens, figure) ? findAlike(near, figure) : null;
 }
 
-const isNear = (tokens: Tokens, { next }: Figure, { start }: Figure): boolean =>
-  start - next < REACH && !crossesBlock(tokens, next, start);
+/** Within reach and the same block; a part may stand in the block behind its whole. */
+const isNear = (tokens: Tokens, { next }: Figure, { start }: Figure, mostBreaks: number): boolean =>
+  start - next < REACH && countBreaks(tokens, next, start) <= mostBreaks;
 
-function crossesBlock(tokens: Tokens, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if (tokens.at(index).kind === 'break') return true;
-  return false;
+function countBreaks(tokens: Tokens, from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index += 1) if (tokens.at(index).kind === 'break') count += 1;
+  return count;
 }
 
 const isCount = ({ kind, unit }: Figure): boolean =>
@@ -56,7 +59,7 @@ const COSTING: ReadonlySet<string> = new Set('cost costs costing pay paid pays p
 
 /** Verbs whose object a number alone may be, as in the sentence before. */
 const HAVING: ReadonlySet<string> = new Set(
-  'bought built cut cutting had has have ordered said sell sells sold shed shipped shipping delivered closing'.split(
+  'bought built closing cut cutting delivered had has have held hold holds ordered said sell sells shed shipped shipping sold won'.split(
     ' ',
   ),
 );
@@ -65,23 +68,32 @@ const HAVING: ReadonlySet<string> = new Set(
 const REACHING: ReadonlySet<string> = new Set(['at', 'to', 'with']);
 
 function isParallel(tokens: Tokens, figure: Figure): boolean {
-  const { lower } = tokens.at(figure.start - 1);
-  const isObject = HAVING.has(lower) || (figure.scaled && REACHING.has(lower));
-  return isObject && figure.change !== 'up' && hasNameForSubject(tokens, figure.start - 1);
+  const verb = figure.start - 1;
+  const { lower } = tokens.at(verb);
+  if (figure.change === 'up') return false;
+  if (HAVING.has(lower)) return hasSubject(tokens, verb, (token) => isCapital(token) || token.lower === 'the');
+  return (
+    figure.scaled && REACHING.has(lower) && hasSubject(tokens, verb - 1, (token, first) => isCapital(token) && !first)
+  );
 }
 
-/** Whether the clause has a name, and no plural or pronoun of its own that may be what is counted ("in 2019 births fell to"). */
-function hasNameForSubject(tokens: Tokens, end: number): boolean {
-  let isNamed = false;
-  for (let index = end; !endsSentence(tokens, index); index -= 1) {
+/**
+ * Whether the clause has a subject of the kind asked for, and no plural or pronoun that may itself be what is counted ("in 2019
+ * births fell to"). A sentence's first word is a capital that says nothing of names.
+ */
+function hasSubject(tokens: Tokens, verb: number, isSubject: (token: Token, first: boolean) => boolean): boolean {
+  let isFound = false;
+  for (let index = verb - 1; !endsSentence(tokens, index); index -= 1) {
     const token = tokens.at(index);
-    if (token.kind === 'number') return isNamed;
-    if (isCapital(token) && !endsSentence(tokens, index - 1)) isNamed = true;
-    if (isCapital(token)) isNamed ||= !/^(?:in|on|at|the|it|they|by|for)$/u.test(token.lower);
-    else if (isPlural(token.lower) || token.lower === 'they') return false;
+    if (token.kind === 'number') return isFound;
+    if (token.lower === 'they' || token.lower === 'it' || isPluralNoun(token)) return false;
+    if (!/^(?:at|by|for|in|on)$/u.test(token.lower)) isFound ||= isSubject(token, endsSentence(tokens, index - 1));
   }
-  return isNamed;
+  return isFound;
 }
+
+const isPluralNoun = (token: Token): boolean =>
+  isPlural(token.lower) && !isCapital(token) && !STOP_WORDS.has(token.lower);
 
 /** The count nearest in size; no figure of money in millions may stand nearer than it to a number in millions. */
 function findAlike(near: readonly Figure[], figure: Figure): Figure | null {

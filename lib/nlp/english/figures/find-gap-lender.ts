@@ -8,7 +8,7 @@ import type { Tokens } from './tokens';
  */
 export function findGapLender(tokens: Tokens, figure: Figure, before?: Figure): Figure | null {
   if (before === undefined || before.unit === null || !LENDERS.has(before.kind)) return null;
-  if (figure.number < 10 || MAKES.has(tokens.at(figure.core - 1).lower)) return null;
+  if (before.scaled || figure.number < 10 || MAKES.has(tokens.at(figure.core - 1).lower)) return null;
   const subject = findSubjectStart(tokens, figure, before);
   if (subject === null) return null;
   const joints = subject - before.next;

@@ -1,6 +1,7 @@
 import { crossesSentence } from './crosses-sentence';
 import type { Figure, FigureKind } from './figure';
 import { findSubjectStart } from './gapped-subject';
+import { isMoney } from './is-money';
 import { isPartOf } from './is-part-of';
 import { isCapital, type Tokens } from './tokens';
 import { TIMES } from './units';
@@ -33,6 +34,7 @@ function findBefore(tokens: Tokens, figure: Figure, before: readonly Figure[]): 
 const mayLendTo = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
   (isReached(tokens, lender, figure) && lender.unit !== null) ||
   isMoved(tokens, lender, figure) ||
+  isAnotherLevel(tokens, lender, figure) ||
   (isPartOf(tokens, figure) && isWholeOf(lender, figure)) ||
   (mayLend(lender, figure) && isCompared(tokens, figure, lender));
 
@@ -57,11 +59,11 @@ const isReached = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
   !figure.scaled &&
   figure.per === null &&
   figure.core - lender.next <= REACH &&
-  (lender.unit === 'point' || (lender.kind === 'money' && lender.change !== null && lender.number < figure.number));
+  (lender.unit === 'point' || (isMoney(lender) && lender.change !== null && lender.number < figure.number));
 
 /** "settled at 12.95 yen on EEX, up 0.20": a price and by how much it moved. */
 const isMoved = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
-  lender.kind === 'money' &&
+  isMoney(lender) &&
   figure.change !== null &&
   !figure.scaled &&
   !lender.scaled &&
@@ -70,20 +72,33 @@ const isMoved = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
   tokens.at(figure.start - 2).text === ',' &&
   figure.core - lender.next <= REACH / 2;
 
+/** "14,137 yen per kilowatt, up from 9,425": an earlier level of the same, of about its size. */
+const isAnotherLevel = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
+  isMoney(lender) &&
+  lender.scaled === figure.scaled &&
+  tokens.at(figure.start - 1).lower === 'from' &&
+  /^(?:down|up)$/u.test(tokens.at(figure.start - 2).lower) &&
+  isOfSize(lender, figure) &&
+  figure.core - lender.next <= REACH;
+
 /** Counts lend to counts; money and percent only to what is written like them ("four billion" behind "$5 billion"). */
 function mayLend(lender: Figure, figure: Figure): boolean {
   const { scaled } = figure;
   if (lender.unit === null) return false;
-  if (lender.kind === 'money') return scaled || isLike(lender, figure);
+  if (isMoney(lender)) return scaled ? lender.scaled : isLike(lender, figure);
   if (lender.kind === 'percent' && scaled) return false;
   if (TIMES.has(lender.unit) && (scaled || figure.per !== null)) return false;
+  if (lender.scaled && !scaled && figure.number < 1000) return false;
   if (figure.kind === 'count') return lender.kind === 'count';
   return LENDERS.has(lender.kind);
 }
 
 /** Prices compared are of one size: "at 134.52 yen, up from 133.98". */
-const isLike = (lender: Figure, { number }: Figure): boolean =>
-  !Number.isInteger(number) && number < lender.number * 5 && number > lender.number / 5;
+const isLike = (lender: Figure, figure: Figure): boolean =>
+  !Number.isInteger(figure.number) && isOfSize(lender, figure);
+
+const isOfSize = (lender: Figure, { number }: Figure): boolean =>
+  number < lender.number * 5 && number > lender.number / 5;
 
 const LENDERS: ReadonlySet<FigureKind> = new Set(['count', 'percent', 'measure', 'ellipsis']);
 
@@ -94,7 +109,7 @@ const REACH = 16;
 function isCompared(tokens: Tokens, figure: Figure, before: Figure): boolean {
   if (figure.core - before.next > REACH || crossesSentence(tokens, before.next, figure.start)) return false;
   let index = figure.start - 1;
-  if (COMPARING.has(tokens.at(index).lower)) return true;
+  if (COMPARING.has(tokens.at(index).lower)) return !isOwnSubject(tokens, index - 1, before);
   if (tokens.at(index).lower === 'of' && before.kind === 'count' && (figure.per !== null || isOutOf(tokens, index)))
     return true;
   if (figure.scaled && before.scaled) return true;
@@ -103,6 +118,12 @@ function isCompared(tokens: Tokens, figure: Figure, before: Figure): boolean {
   while (index > before.next && isCapital(tokens.at(index))) index -= 1;
   return LISTING.has(tokens.at(index).lower) || findSubjectStart(tokens, figure, before) !== null;
 }
+
+/** "revenue rose to 94 billion dollars and subscribers to 1 billion": people and the like, before "to", are no money. */
+const isOwnSubject = (tokens: Tokens, index: number, before: Figure): boolean =>
+  isMoney(before) && PEOPLE.test(tokens.at(index).lower) && /^(?:,|and|but|while)$/u.test(tokens.at(index - 1).lower);
+
+const PEOPLE = /^(?:accounts|contracts|households|visits|\p{L}+(?:er|or|ent|ist|ian)s)$/u;
 
 /** "146 sellers out of 706". */
 const isOutOf = (tokens: Tokens, of: number): boolean => tokens.at(of - 1).lower === 'out';
@@ -115,7 +136,7 @@ const isExtended = (tokens: Tokens, preposition: number, before: Figure): boolea
 
 /** "touched 0.85 francs before settling at about 1.04". */
 const isSettled = (tokens: Tokens, preposition: number, before: Figure): boolean =>
-  before.kind === 'money' &&
+  isMoney(before) &&
   tokens.at(preposition).lower === 'at' &&
   /^(?:clos|end|finish|settl|trad)ing$/u.test(tokens.at(preposition - 1).lower);
 

@@ -15,11 +15,20 @@ const PREPOSITIONS: ReadonlySet<string> = new Set('at by for in of on to with'.s
  */
 export function findSubjectStart(tokens: Tokens, figure: Figure, before: Figure): number | null {
   const end = skipPreposition(tokens, figure.start - 1, before);
+  if (before.kind === 'percent' && isOneNoun(tokens, end)) return end;
   let index = end;
   while (index > end - LONGEST_SUBJECT && index >= before.next && isOfSubject(tokens, index)) index -= 1;
   if (index === end || index < before.next) return null;
-  return /^(?:,|and|while|but)$/u.test(tokens.at(index).lower) ? index + 1 : null;
+  return JOINTS.test(tokens.at(index).lower) ? index + 1 : null;
 }
+
+/** "Exports rose 4.3 percent, imports 2.1 and output 0.4". */
+const isOneNoun = (tokens: Tokens, index: number): boolean =>
+  tokens.at(index).kind === 'word' &&
+  !STOP_WORDS.has(tokens.at(index).lower) &&
+  JOINTS.test(tokens.at(index - 1).lower);
+
+const JOINTS = /^(?:,|and|while|but)$/u;
 
 function skipPreposition(tokens: Tokens, index: number, before: Figure): number {
   const { lower } = tokens.at(index);

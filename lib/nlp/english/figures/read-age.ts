@@ -1,5 +1,6 @@
 import type { Measure } from './measure';
 import type { Numeral } from './numeral';
+import { readQualifierBefore } from './read-qualifier';
 import { isCapital, isGlued, type Tokens } from './tokens';
 
 /** The unit of an age in years; ages in months have "month of age". */
@@ -10,8 +11,19 @@ const YEARS = 'year of age';
  * which news gives a person's age). The measure's `next` is behind the age. `null` where the number is none.
  */
 export function readAge(tokens: Tokens, start: number, numeral: Numeral): Measure | null {
+  if (isOfThing(tokens, start)) return null;
   return readOld(tokens, numeral.next) ?? readApposition(tokens, start, numeral);
 }
+
+/** "a monopoly system more than 60 years old", "reactors over 40 years old": what things are old is no age (CONTRACT.md). */
+const isOfThing = (tokens: Tokens, start: number): boolean =>
+  THINGS.test(tokens.at(skipIs(tokens, (readQualifierBefore(tokens, start)?.edge ?? start) - 1)).lower);
+
+const skipIs = (tokens: Tokens, index: number): number =>
+  /^(?:are|is|was|were)$/u.test(tokens.at(index).lower) ? index - 1 : index;
+
+const THINGS =
+  /^(?:bridge|building|car|company|facility|house|jet|law|line|machine|meter|network|pipe|pipeline|plane|plant|pylon|reactor|rule|ship|station|system|tower|tunnel|unit|vehicle|wire)s?$/u;
 
 const TIME_WORDS: ReadonlyMap<string, string> = new Map([
   ['year', YEARS],
@@ -49,12 +61,16 @@ function readApposition(tokens: Tokens, start: number, numeral: Numeral): Measur
 const isOfAge = (tokens: Tokens, start: number): boolean =>
   tokens.at(start - 1).lower === 'of' && tokens.at(start - 2).lower === 'age';
 
-/** Two capitalised words, or one that begins its sentence ("Barra, 51, will …"). */
+/** Two capitalised words, one that begins its sentence ("Barra, 51, will …"), or what a person is ("its chairman, 61,"). */
 function isPersonLike(tokens: Tokens, index: number): boolean {
   const name = tokens.at(index);
+  if (ROLES.test(name.lower)) return true;
   if (!isCapital(name) || name.lower.length < 2) return false;
   const before = tokens.at(index - 1);
   return isCapital(before) || before.kind === 'break' || before.text === '.' || before.text === ',';
 }
+
+const ROLES =
+  /^(?:actress|artist|author|banker|daughter|driver|executive|farmer|father|founder|governor|husband|lawyer|mayor|minister|mother|owner|president|son|widow|wife|\p{L}*(?:man|woman))$/u;
 
 const age = (unit: string, next: number): Measure => ({ unit, per: null, next, kind: 'age', factor: 1 });

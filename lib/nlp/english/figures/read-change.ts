@@ -36,6 +36,9 @@ const PARTICLES = table('up', 'down');
 /** Words that may stand between the verb and its number. */
 const BETWEEN: ReadonlySet<string> = new Set('another a an further some only just as much'.split(' '));
 
+/** Whether a word is a form of a verb that says that something rose or fell. */
+export const isChangeVerb = (lower: string): boolean => VERBS.has(lower);
+
 /** How far before "by 5 percent" its verb is looked for, in words: "raised its rates for households by 5 percent". */
 const REACH = 9;
 

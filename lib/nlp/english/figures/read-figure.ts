@@ -217,7 +217,7 @@ function isQualifier(
   if (isLevelBefore(tokens, edge, measure)) return false;
   const { lower } = tokens.at(edge);
   if (lower !== 'over' || edge !== next - 1 || !TIMES.has(measure?.unit ?? '')) return true;
-  return PREPOSITIONS.has(tokens.at(edge - 1).lower);
+  return PREPOSITIONS.has(tokens.at(edge - 1).lower) || tokens.at(measure?.next ?? start).lower === 'old';
 }
 
 /** "higher than 12 months earlier": a level is compared with that of another time. */

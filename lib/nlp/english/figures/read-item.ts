@@ -15,23 +15,33 @@ export interface Item {
 /** Reads the item that begins at a token; `null` at signs, at a block's end and at numbers that count something themselves. */
 export function readItem(tokens: Tokens, start: number): Item | null {
   const first = tokens.at(start);
-  if (first.kind === 'number') return isTypeNumber(tokens, start) ? toItem(first, first.text, start + 1, true) : null;
+  if (first.kind === 'number') return readType(tokens, start);
   if (first.kind !== 'word') return null;
   let next = start + 1;
   let tail = first.text;
   while (next < start + 8 && continues(tokens, next)) {
     const token = tokens.at(next);
-    tail = token.text === '-' ? '' : tail + token.text;
+    tail = token.text === '-' && !/\d/u.test(tail) ? '' : tail + token.text;
     next += 1;
   }
   return toItem(first, tail, next, false);
 }
 
+/** "Trent 900", and in the plural, which is counted, "30 Boeing 737s". */
+function readType(tokens: Tokens, start: number): Item | null {
+  const [first, letter] = [tokens.at(start), tokens.at(start + 1)];
+  if (isTypeNumber(tokens, start)) return toItem(first, first.text, start + 1, true);
+  const isPluralType = letter.glued && letter.text === 's' && /^\p{Lu}/u.test(tokens.at(start - 1).text);
+  return isPluralType ? toItem(first, `${first.text}s`, start + 2, false) : null;
+}
+
 /** A number behind a capital and before a noun: a type ("Rolls-Royce Trent 900 engines", "larger 777 planes" in a list). */
 function isTypeNumber(tokens: Tokens, index: number): boolean {
   const token = tokens.at(index);
+  const isLong = token.text.length > 1 || /^\p{Lu}/u.test(tokens.at(index - 1).text);
   return (
-    /^\d{2,4}$/u.test(token.text) &&
+    isLong &&
+    /^\d{1,4}$/u.test(token.text) &&
     !token.glued &&
     tokens.at(index - 1).kind === 'word' &&
     !tokens.at(index - 1).lower.endsWith("'s") &&

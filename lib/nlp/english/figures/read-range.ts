@@ -4,6 +4,7 @@ import type { Measure } from './measure';
 import { readAmount } from './read-amount';
 import { followsChange } from './read-change';
 import { readCountedNoun } from './read-counted-noun';
+import { readDenominator } from './read-denominator';
 import { clean } from './read-numeral';
 import { isGlued, type Tokens } from './tokens';
 
@@ -79,8 +80,15 @@ function toEnds(low: Amount, high: Amount): { low: number; high: number } | null
 function isTwoLevels(tokens: Tokens, low: Amount, high: Amount, word: Joint['word']): boolean {
   if (word !== 'to' || !followsChange(tokens, low.start)) return false;
   const isFrom = tokens.at(low.start - 1).lower === 'from';
+  if (!isFrom && isLoss(tokens, low, high)) return false;
   return isFrom || low.measure !== null || (high.measure === null && readCountedNoun(tokens, high.next, 2) === null);
 }
+
+/** "lost $14 million to $15 million a day": what is lost in a time has no level to come to. */
+const isLoss = (tokens: Tokens, low: Amount, high: Amount): boolean =>
+  /^los[eit]/u.test(tokens.at(low.start - 1).lower) &&
+  low.measure?.kind === 'money' &&
+  readDenominator(tokens, high.next) !== null;
 
 /** "5-10-2010", "9 to 10:30": the higher end goes on into something else. */
 const isJoinedOn = (tokens: Tokens, next: number): boolean =>
