@@ -35,6 +35,12 @@ export const FIGURES_LEFT_OUT: readonly FigureCase[] = [
   ['It sold three units. Ten of them were new', 'three units = 3 unit', 'Ten = 10 -'],
   ['It killed 17 climbers. About 100 more were hurt', '17 climbers = 17 climber', 'About 100 = 100 climber about'],
   ['nine of the ten posted a profit', 'nine = 9 -', 'ten = 10 -'],
+  [
+    'nine of its 14 reactors run; another three wait',
+    'nine = 9 reactor',
+    '14 reactors = 14 reactor',
+    'three = 3 reactor',
+  ],
   // the sentence before,
   [
     'Home Depot is closing shops with a loss of 7,000 posts; Sprint Nextel Corp. is cutting 8,000, and General Motors 2,000',

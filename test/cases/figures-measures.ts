@@ -106,6 +106,11 @@ export const FIGURES_MEASURES: readonly FigureCase[] = [
   ['a monopoly system more than 60 years old', 'more than 60 years = 60 year min'],
   ['reactors over 40 years old', 'over 40 years = 40 year min'],
   ['residents more than 60 years old', 'more than 60 years old = 60 year of age min'],
+  ['it will add 137,000 b/d', '137,000 b/d = 137000 barrel/day'],
+  ['output of 1.1 mb/d and 20 bcm', '1.1 mb/d = 1100000 barrel/day', '20 bcm = 20000000000 cubic meter'],
+  ['emissions fell by 4.4m tonnes to 440.2m', '4.4m tonnes = 4400000 t down', '440.2m = 440200000 t'],
+  ['a wall of 440.2m', '440.2m = 440.2 meter'],
+  ['the cap held for three half-hours', 'three half-hours = 3 half-hour'],
   ['its chairman, 61, resigned', '61 = 61 year of age'],
   ['tall walls, higher than 12 meters', 'higher than 12 meters = 12 meter min'],
 ];

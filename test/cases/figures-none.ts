@@ -26,6 +26,7 @@ export const FIGURES_NONE: readonly FigureCase[] = [
   ['12/05/2010'],
   ['at 3 p.m.'],
   ['at 10:30'],
+  ['at 3.30 pm'],
   ['at 10 o’clock'],
   ['by 1500 GMT'],
   ['with the exception of 1888'],

@@ -51,5 +51,9 @@ export const FIGURES_WORDS: readonly FigureCase[] = [
   ['A fifth walked out', 'A fifth = 0.2 -'],
   ['it lost $14 million to $15 million a day', '$14 million to $15 million a day = 14000000..15000000 USD/day down'],
   ['it lost $14 million to $15 million', '$14 million = 14000000 USD down', '$15 million = 15000000 USD'],
+  ['it trades a third below its peers', 'a third = 0.3333333333333333 -'],
+  ['Itochu holds half through Tyr', 'half = 0.5 -'],
+  ['our own half-measure'],
+  ['it held half a day of talks', 'half a day = 0.5 day'],
   ['makes up 20% of supply', '20% = 20 %'],
 ];

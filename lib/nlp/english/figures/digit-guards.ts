@@ -112,8 +112,9 @@ const COUNTING: ReadonlySet<string> = new Set(
 );
 const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set('in since until circa during year'.split(' '));
 
-/** "3 p.m.", "10 o'clock", "1500 GMT". */
-export const isClock: Guard = (tokens, _start, { next, plain }) => {
+/** "3 p.m.", "3.30 pm", "10 o'clock", "1500 GMT". */
+export const isClock: Guard = (tokens, start, { next, plain }) => {
+  if (/^\d\d?\.[0-5]\d$/u.test(tokens.at(start).text) && isClockMark(tokens, next)) return true;
   if (!plain) return false;
   if (isClockMark(tokens, next)) return true;
   const isJoint = DAY_JOINTS.has(tokens.at(next).lower) && tokens.at(next + 1).kind === 'number';

@@ -11,7 +11,7 @@ const REACH = 80;
 /**
  * The figure of a sentence before whose noun a number without one has, in the same block:
  * - a part of a larger count, also of the block before: "11.9 million units. More than two million of these";
- * - more of the same: "killed 17 climbers. About 100 more were …";
+ * - more of the same: "killed 17 climbers. About 100 more were …", "another three";
  * - what something costs, in the money last named: "cost 8 yen. In January it cost 63";
  * - what a firm or country has, sells or cuts, or millions that it reaches, as the one before did: "closing with a loss of 7,000
  *   posts; Sprint is cutting 8,000". Of several counts the nearest in size, within a factor of a hundred.
@@ -52,8 +52,9 @@ const PLACES: ReadonlySet<string> = new Set([
   '%',
 ]);
 
-const isMore = (tokens: Tokens, { next, scaled }: Figure): boolean =>
-  !scaled && tokens.at(next).lower === 'more' && tokens.at(next + 1).lower !== 'than';
+const isMore = (tokens: Tokens, { next, scaled, start }: Figure): boolean =>
+  tokens.at(start - 1).lower === 'another' ||
+  (!scaled && tokens.at(next).lower === 'more' && tokens.at(next + 1).lower !== 'than');
 
 const COSTING: ReadonlySet<string> = new Set('cost costs costing pay paid pays paying'.split(' '));
 

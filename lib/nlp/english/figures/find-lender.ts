@@ -59,7 +59,10 @@ const isReached = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
   !figure.scaled &&
   figure.per === null &&
   figure.core - lender.next <= REACH &&
-  (lender.unit === 'point' || (isMoney(lender) && lender.change !== null && lender.number < figure.number));
+  (lender.unit === 'point' || (isMoney(lender) && lender.change !== null && isLevelOf(lender, figure)));
+
+/** A price is more than it moved by, and no ten thousand times as much: "up 0.9p at 80" is 80 pence, not pounds. */
+const isLevelOf = (move: Figure, { number }: Figure): boolean => number > move.number && number < move.number * 5000;
 
 /** "settled at 12.95 yen on EEX, up 0.20": a price and by how much it moved. */
 const isMoved = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>

@@ -1,4 +1,7 @@
 import type { Figure } from './figure';
+import { isMoney } from './is-money';
+import { nameCents } from './name-cents';
+import { nameDollars } from './name-dollars';
 import type { Tokens } from './tokens';
 
 /** Names that several countries give their currency, with the ISO 4217 codes of those that prose tells apart by an adjective. */
@@ -34,15 +37,25 @@ function nameFrancs(tokens: Tokens): string | undefined {
 
 /**
  * "3 billion Swiss francs … 100 billion francs": a currency named by its bare noun is the one last named in full, as long
- * as the article names no other of that noun; bare francs are Switzerland's where no other country can be meant.
+ * as the article names no other of that noun; bare francs are Switzerland's where no other country can be meant. Cents are
+ * hundredths, and a national agency's dollars its country's.
  */
 export function nameCurrencies(tokens: Tokens, figures: readonly Figure[]): readonly Figure[] {
-  const isSterling = figures.some(({ unit }) => unit === 'GBP');
+  return nameCents(nameDollars(tokens, nameShared(tokens, namePounds(figures))));
+}
+
+/** "pounds" are money where the article has sterling. */
+function namePounds(figures: readonly Figure[]): readonly Figure[] {
+  if (!figures.some(({ unit }) => unit === 'GBP')) return figures;
+  return figures.map((figure) =>
+    figure.unit === 'pound' && figure.kind !== 'ratio' ? { ...figure, unit: 'GBP', kind: 'money' } : figure,
+  );
+}
+
+function nameShared(tokens: Tokens, figures: readonly Figure[]): readonly Figure[] {
   const franc = figures.some(({ unit }) => unit === 'franc') ? nameFrancs(tokens) : undefined;
   return figures.map((figure) => {
-    if (isSterling && figure.unit === 'pound' && figure.kind !== 'ratio')
-      return { ...figure, unit: 'GBP', kind: 'money' };
-    const codes = figure.kind === 'money' || figure.kind === 'ellipsis' ? SHARED.get(figure.unit ?? '') : undefined;
+    const codes = isMoney(figure) ? SHARED.get(figure.unit ?? '') : undefined;
     if (codes === undefined) return figure;
     const named = new Set(figures.flatMap(({ unit }) => (unit !== null && codes.has(unit) ? [unit] : [])));
     const only = named.size > 0 ? [...named][0] : figure.unit === 'franc' ? franc : USUAL.get(figure.unit ?? '');

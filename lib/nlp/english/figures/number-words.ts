@@ -59,6 +59,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['bln', 1e9],
   ['bn', 1e9],
   ['tril', 1e12],
+  ['tln', 1e12],
   ['trln', 1e12],
   ['trn', 1e12],
   ['tn', 1e12],

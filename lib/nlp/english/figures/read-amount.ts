@@ -8,7 +8,7 @@ import { type CurrencyPrefix, readCurrencyPrefix, readCurrencySuffix } from './r
 import { clean, readNumeral } from './read-numeral';
 import { readTimes } from './read-ratio';
 import { readUnit } from './read-unit';
-import type { Tokens } from './tokens';
+import { endsSentence, type Tokens } from './tokens';
 
 /**
  * Reads a number with the currency before it or the unit of measure behind it: `"US$5 billion"`, `"1.2 million kilowatts"`,
@@ -72,10 +72,23 @@ function readMillions(tokens: Tokens, numeral: Numeral): Numeral | null {
   const letter = tokens.at(numeral.next);
   const scale = /^[mM]$/u.test(letter.text) ? 1e6 : /^[kK]$/u.test(letter.text) && numeral.value >= 10 ? 1e3 : 1;
   if (scale === 1 || !letter.glued || numeral.written === 'words') return null;
-  if (readCountedNoun(tokens, numeral.next + 1, 2) === null) return null;
+  if (readCountedNoun(tokens, numeral.next + 1, 2) === null && !isMillionAgain(tokens, numeral)) return null;
   const { coefficient } = numeral;
   return { ...numeral, next: numeral.next + 1, scale, value: coefficient * scale, plain: false };
 }
+
+/** "fell by 4.4m tonnes to 440.2m": a level behind a number in millions is in millions, too. */
+function isMillionAgain(tokens: Tokens, { next }: Numeral): boolean {
+  if (tokens.at(next).text !== 'm' || !/^(?:from|to|than)$/u.test(tokens.at(next - 2).lower)) return false;
+  for (let index = next - 3; index > next - AGAIN; index -= 1) {
+    if (endsSentence(tokens, index)) return false;
+    if (tokens.at(index).text === 'm' && tokens.at(index).glued) return readCountedNoun(tokens, index + 1, 2) !== null;
+  }
+  return false;
+}
+
+/** How far before, in tokens. */
+const AGAIN = 20;
 
 /** A double quotation mark or "in" for inches, only before a word of size (`10 " long`) or, for "in", at the end. */
 function readInches(tokens: Tokens, { next, written }: Numeral): Measure | null {

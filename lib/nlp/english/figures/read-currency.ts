@@ -99,7 +99,12 @@ function nameAt(tokens: Tokens, start: number, length: number): string | undefin
 function isMoneyHere(tokens: Tokens, index: number, numeral: Numeral): boolean {
   const { lower } = tokens.at(index);
   if (lower === 'won')
-    return numeral.scale > 1 || numeral.value >= 1000 || !TAKES_OBJECT.test(tokens.at(index + 1).lower);
+    return (
+      numeral.scale > 1 ||
+      numeral.value >= 1000 ||
+      !Number.isInteger(numeral.value) ||
+      !TAKES_OBJECT.test(tokens.at(index + 1).lower)
+    );
   if (lower === 'pound' || lower === 'pounds') return numeral.scale >= 1e6;
   return lower !== 'real';
 }
@@ -130,20 +135,22 @@ function readSignSuffix(tokens: Tokens, start: number): Measure | null {
   return money(code, start + 1);
 }
 
-/** "128p": pence where the block speaks of money; "1080p" is a picture's height. */
+/** "128p", "57.2p a day": pence; "1080p" and its like are a picture's height. */
 const isPence = (tokens: Tokens, start: number): boolean =>
-  tokens.at(start - 1).kind === 'number' && hasWordNear(tokens, start, OF_MONEY);
+  tokens.at(start - 1).kind === 'number' &&
+  !/^(?:240|360|480|576|720|1080|1440|2160|4320)$/u.test(tokens.at(start - 1).text);
 
-const OF_MONEY: ReadonlySet<string> = new Set(
-  '£ bill bills cost costs dividend fare fares market pence penny pound pounds price priced prices quid sell share shares sold sterling stock stocks'.split(
-    ' ',
-  ),
-);
+/** "91c": cents where the block speaks of money. */
+const isCents = (tokens: Tokens, start: number): boolean =>
+  tokens.at(start - 1).kind === 'number' && hasWordNear(tokens, start, OF_CENTS);
+
+const OF_CENTS: ReadonlySet<string> = new Set('$ € cent cents dollar dollars euro euros price prices rand'.split(' '));
 
 /** "500 USD", "40 rmb", "48.5 MGBP" (millions). */
 function readCodeSuffix(tokens: Tokens, start: number): Measure | null {
   const { text, lower, glued } = tokens.at(start);
   if (text === 'p' && glued && isPence(tokens, start)) return money('pence', start + 1);
+  if (text === 'c' && glued && isCents(tokens, start)) return money('cent', start + 1);
   if (ISO_CODES.has(text) || text === 'RMB') return money(text === 'RMB' ? 'CNY' : text, start + 1);
   if (lower === 'usd' || lower === 'rmb' || lower === 'jpy' || lower === 'eur')
     return money(lower === 'rmb' ? 'CNY' : text.toUpperCase(), start + 1);

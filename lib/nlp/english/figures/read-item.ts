@@ -21,7 +21,7 @@ export function readItem(tokens: Tokens, start: number): Item | null {
   let tail = first.text;
   while (next < start + 8 && continues(tokens, next)) {
     const token = tokens.at(next);
-    tail = token.text === '-' && !/\d/u.test(tail) ? '' : tail + token.text;
+    tail = token.text === '-' && !/\d|^half$/u.test(tail) ? '' : tail + token.text;
     next += 1;
   }
   return toItem(first, tail, next, false);

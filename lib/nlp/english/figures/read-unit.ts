@@ -2,7 +2,7 @@ import type { Measure } from './measure';
 import { SCALES, SHORT_SCALES } from './number-words';
 import { isPlural, singular } from './singular';
 import { hasWordNear, isCapital, isGlued, type Tokens } from './tokens';
-import { POWER_WORDS, RATE_SYMBOLS, UNIT_NAMES, UNIT_SYMBOLS } from './units';
+import { POWER_WORDS, RATE_SYMBOLS, SCALED_SYMBOLS, UNIT_NAMES, UNIT_SYMBOLS } from './units';
 
 /**
  * Reads a unit of measure behind a number: `"kilowatt-hours"` → kWh; `"sq. km"` → square kilometer; `"-year"` → year;
@@ -59,11 +59,22 @@ const normalizeSpelling = (word: string): string =>
 function readSymbol(tokens: Tokens, start: number, hyphened: boolean): Measure | null {
   const token = tokens.at(start);
   if (token.kind !== 'word' && token.kind !== 'sign') return null;
+  const scaled = readScaled(tokens, start);
+  if (scaled !== null) return scaled;
   if (!hyphened && isRateSymbol(token.text)) return toRate(token.text, start + 1);
   const unit = readDegreeLetter(tokens, start) ?? readGal(tokens, start) ?? toSymbol(token.text, start + 1);
   if (unit === null || !isUnitHere(tokens, start)) return null;
   if (token.kind !== 'sign' && isPartOfWord(tokens, unit.next)) return null;
   return withPower(tokens, unit);
+}
+
+/** "1.1 mb/d" is 1,100,000 barrels a day, "20 bcm" 20,000,000,000 cubic meters. */
+function readScaled(tokens: Tokens, start: number): Measure | null {
+  const isPerDay = isGlued(tokens.at(start + 1), '/') && isGlued(tokens.at(start + 2), 'd');
+  const scaled = SCALED_SYMBOLS.get(isPerDay ? `${tokens.at(start).text}/d` : tokens.at(start).text);
+  if (scaled === undefined) return null;
+  const [unit, factor, per = null] = scaled;
+  return { ...measure(unit, start + (isPerDay ? 3 : 1)), factor, per };
 }
 
 const isRateSymbol = (text: string): boolean => RATE_SYMBOLS.has(text);

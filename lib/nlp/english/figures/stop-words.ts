@@ -3,7 +3,8 @@ import { MONTH_NAMES } from '../../../text';
 /**
  * Words that end the noun phrase a number counts ("700,000 customers | of rival retailers", "12 | died"): function words,
  * time adverbs, and verbs in the forms that follow a number in the news. English has no more function words; the verbs
- * are the 300 or so commonest of newspaper English. Forms in "-s" are left out: no verb of a plural subject has one.
+ * are the 300 or so commonest of newspaper English. Forms in "-s" are left out, as no verb of a plural subject has one,
+ * but for "adds", which is no noun.
  */
 const FUNCTION_WORDS =
   'a about above across after against ago all along alongside also although am amid among amongst an and another any anyone ' +
@@ -26,7 +27,7 @@ const ADVERBS =
   'monday tuesday wednesday thursday friday saturday sunday abroad overseas downtown ahead online offline';
 
 const VERBS =
-  'accept accepted accounted achieved acquire acquired add added admit admitted affect affected agree agreed aimed ' +
+  'adds accept accepted accounted achieved acquire acquired add added admit admitted affect affected agree agreed aimed ' +
   'allow allowed amounted announce announced appear appeared applied apply approve approved argue argued arrive ' +
   'arrived ask asked attacked attend attended became become began begin believe believed bought bring broke brought ' +
   'built buy called came carried carry caught cause caused cease ceased choose chose claimed climbed closed ' +

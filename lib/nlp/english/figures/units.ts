@@ -35,6 +35,7 @@ export const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
   ['kilocalorie', 'kilocalorie'],
   ['british thermal unit', 'British thermal unit'],
   ['million btu', 'million BTU'],
+  ['therm', 'therm'],
   ['horsepower', 'horsepower'],
   ['newton', 'newton'],
   ['pascal', 'pascal'],
@@ -271,6 +272,22 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['º', 'degree'],
   ['℃', 'degree Celsius'],
   ['℉', 'degree Fahrenheit'],
+]);
+
+/** Symbols of the energy trade that hold a scale, and those a slash parts from "d" for days; the scale multiplies the number. */
+export const SCALED_SYMBOLS: ReadonlyMap<string, readonly [unit: string, factor: number, per?: string]> = new Map([
+  ['b/d', ['barrel', 1, 'day']],
+  ['kb/d', ['barrel', 1e3, 'day']],
+  ['mb/d', ['barrel', 1e6, 'day']],
+  ['bcf', ['cubic foot', 1e9]],
+  ['Bcf', ['cubic foot', 1e9]],
+  ['tcf', ['cubic foot', 1e12]],
+  ['Tcf', ['cubic foot', 1e12]],
+  ['bcm', ['cubic meter', 1e9]],
+  ['mcm', ['cubic meter', 1e6]],
+  ['mtpa', ['t', 1e6, 'year']],
+  ['Mtpa', ['t', 1e6, 'year']],
+  ['MTPA', ['t', 1e6, 'year']],
 ]);
 
 /** Symbols of speeds and the like, which hold their own denominator. */

@@ -52,11 +52,18 @@ function isIdleShare(tokens: Tokens, start: number, { share, next, value }: Nume
   const isWordy = value === 0.5 || tokens.at(start).lower === 'a';
   if (!isWordy) return false;
   if (after === 'of') return tokens.at(next + 1).kind === 'number' || (value === 0.5 && before === 'a');
-  if (/^(?:less|more|lower|higher|fewer|as)$/u.test(after) && tokens.at(start).lower === 'a') return false;
+  if (/^(?:above|below|less|more|lower|higher|fewer|as)$/u.test(after) && tokens.at(start).lower === 'a') return false;
   if (tokens.at(start).lower === 'a') return !SHARE_BEFORE.has(before) && !isSubject(tokens, start, next);
   if (after === 'a' || after === 'an') return readUnit(tokens, next + 1) === null;
-  return !SHARE_AFTER.has(after) && !SHARE_BEFORE.has(before);
+  return !SHARE_AFTER.has(after) && !SHARE_BEFORE.has(before) && !(OWNING.test(before) && isAlone(tokens, next));
 }
+
+/** "Itochu holds half through a subsidiary". */
+const OWNING = /^(?:bought|buys?|controls?|held|holds?|owned|owns|sells?|sold|takes?|took)$/u;
+
+const isAlone = (tokens: Tokens, next: number): boolean =>
+  (tokens.at(next).kind !== 'word' && !tokens.at(next).glued) ||
+  (STOP_WORDS.has(tokens.at(next).lower) && tokens.at(next).lower !== 'a');
 
 /** "A fifth walked out": at a sentence's head, a verb in the past behind it that goes on; "a fifth unnamed firm" is an ordinal. */
 function isSubject(tokens: Tokens, start: number, next: number): boolean {
