@@ -111,6 +111,8 @@ export const FIGURES_MEASURES: readonly FigureCase[] = [
   ['emissions fell by 4.4m tonnes to 440.2m', '4.4m tonnes = 4400000 t down', '440.2m = 440200000 t'],
   ['a wall of 440.2m', '440.2m = 440.2 meter'],
   ['the cap held for three half-hours', 'three half-hours = 3 half-hour'],
+  ['two others, aged 19 and 21', 'two others = 2 other', '19 = 19 year of age', '21 = 21 year of age'],
+  ['a magnitude-6.1 quake', '6.1 = 6.1 -'],
   ['its chairman, 61, resigned', '61 = 61 year of age'],
   ['tall walls, higher than 12 meters', 'higher than 12 meters = 12 meter min'],
 ];

@@ -92,6 +92,7 @@ export const FIGURES_MONEY: readonly FigureCase[] = [
   ['a price of 90p a kilo', '90p a kilo = 0.9 GBP/kg'],
   ['a 1080p picture'],
   ['a fare of 50 to 60 pence', '50 to 60 pence = 0.5..0.6 GBP'],
+  ['the dollar fetched 156.78-79 yen', '156.78-79 yen = 156.78..156.79 JPY'],
   ['KEPCO bleeds 32.6 tln won', '32.6 tln won = 32600000000000 KRW'],
   ['rates rose by 13.1 won in January', '13.1 won = 13.1 KRW up'],
   ['Brent rose 39 cents to $62.26', '39 cents = 0.39 USD up', '$62.26 = 62.26 USD'],

@@ -170,6 +170,7 @@ export const FIGURES_NONE: readonly FigureCase[] = [
   ['they came down two by two'],
   ['the judge can triple the sum'],
   ['a Boeing 787 burned; regulators grounded the 787 after it'],
+  ['the 747 took off'],
   ['the 787 Dreamliner burned; regulators grounded the 787 after it'],
   ['Boeing 777s burned, said the maker of the 777'],
   ['192.168.0.1'],

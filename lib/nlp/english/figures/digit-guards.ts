@@ -17,6 +17,7 @@ export const isGluedBefore: Guard = (tokens, start) => {
   const token = tokens.at(start);
   if (!token.glued) return false;
   const before = tokens.at(start - 1);
+  if (before.text === '-' && tokens.at(start - 2).lower === 'magnitude') return false;
   if (before.text === '-' || before.text === '–') return !tokensRange(tokens, start);
   if (before.text === '‘' && isPatent(tokens, start)) return true;
   if (before.text === "'" || before.text === '’') return tokens.at(start).text.length === 2 || isPatent(tokens, start);

@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import { MONTHS, STOP_WORDS } from './stop-words';
 import { isCapital, type Tokens } from './tokens';
 
 /**
@@ -23,9 +24,19 @@ function readTypes(tokens: Tokens): ReadonlySet<string> {
   const types = new Set<string>();
   for (let index = 1; index < tokens.length; index += 1) {
     const { kind, text } = tokens.at(index);
-    if (kind === 'number' && (isCapital(tokens.at(index - 1)) || isBeforeName(tokens, index))) types.add(text);
+    if (kind === 'number' && (isBehindName(tokens, index) || isBeforeName(tokens, index) || JETS.test(text)))
+      types.add(text);
   }
   return types;
+}
+
+/** Boeing's jets, which news calls "the 747" without more. */
+const JETS = /^7[0-8]7$/u;
+
+/** "Boeing 787", "Windows 10"; not "The 10 worst" or "April 10". */
+function isBehindName(tokens: Tokens, index: number): boolean {
+  const before = tokens.at(index - 1);
+  return isCapital(before) && !before.titleCase && !STOP_WORDS.has(before.lower) && !MONTHS.has(before.lower);
 }
 
 /** "a 787 Dreamliner". */

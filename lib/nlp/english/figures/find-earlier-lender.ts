@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import { isMoney } from './is-money';
 import { isPartOf } from './is-part-of';
 import { isPlural } from './singular';
 import { STOP_WORDS } from './stop-words';
@@ -12,7 +13,7 @@ const REACH = 80;
  * The figure of a sentence before whose noun a number without one has, in the same block:
  * - a part of a larger count, also of the block before: "11.9 million units. More than two million of these";
  * - more of the same: "killed 17 climbers. About 100 more were …", "another three";
- * - what something costs, in the money last named: "cost 8 yen. In January it cost 63";
+ * - what something costs or earns, in the money last named: "cost 8 yen. In January it cost 63", "operating profit was 58.3 billion";
  * - what a firm or country has, sells or cuts, or millions that it reaches, as the one before did: "closing with a loss of 7,000
  *   posts; Sprint is cutting 8,000". Of several counts the nearest in size, within a factor of a hundred.
  */
@@ -21,7 +22,7 @@ export function findEarlierLender(tokens: Tokens, figure: Figure, before: readon
   const near = before.slice(-8).filter((lender) => isNear(tokens, lender, figure, part ? 1 : 0));
   if (part) return near.findLast((lender) => isCount(lender) && lender.number >= figure.number) ?? null;
   if (isMore(tokens, figure)) return near.findLast(isCount) ?? null;
-  if (COSTING.has(tokens.at(figure.start - 1).lower)) return near.findLast(({ kind }) => kind === 'money') ?? null;
+  if (isOfMoney(tokens, figure)) return near.findLast(isMoney) ?? null;
   return isParallel(tokens, figure) ? findAlike(near, figure) : null;
 }
 
@@ -35,7 +36,9 @@ function countBreaks(tokens: Tokens, from: number, to: number): number {
   return count;
 }
 
-const isCount = ({ kind, unit }: Figure): boolean =>
+const isCount = (figure: Figure): boolean => !isMoney(figure) && isOfThings(figure);
+
+const isOfThings = ({ kind, unit }: Figure): boolean =>
   (kind === 'count' || kind === 'ellipsis') && unit !== null && !TIMES.has(unit) && !PLACES.has(unit);
 
 /** Units of places, which are where things are counted, and "time". */
@@ -56,11 +59,25 @@ const isMore = (tokens: Tokens, { next, scaled, start }: Figure): boolean =>
   tokens.at(start - 1).lower === 'another' ||
   (!scaled && tokens.at(next).lower === 'more' && tokens.at(next + 1).lower !== 'than');
 
+/** Behind a verb of cost, or in billions behind a noun that only money measures and a verb between. */
+const isOfMoney = (tokens: Tokens, { scaled, start }: Figure): boolean =>
+  COSTING.has(tokens.at(start - 1).lower) ||
+  (scaled && /^(?:at|to|was|were)$/u.test(tokens.at(start - 1).lower) && hasMoneyNoun(tokens, start - 2));
+
+/** Within three words: "operating profit was", "revenue fell to", "losses are seen at". */
+function hasMoneyNoun(tokens: Tokens, from: number): boolean {
+  for (let index = from; index > from - 3; index -= 1) if (MONEY_NOUNS.test(tokens.at(index).lower)) return true;
+  return false;
+}
+
+const MONEY_NOUNS =
+  /^(?:budget|cost|debt|dividend|earning|income|investment|loss|losse|profit|revenue|spending|turnover)s?$/u;
+
 const COSTING: ReadonlySet<string> = new Set('cost costs costing pay paid pays paying'.split(' '));
 
 /** Verbs whose object a number alone may be, as in the sentence before. */
 const HAVING: ReadonlySet<string> = new Set(
-  'bought built closing cut cutting delivered had has have held hold holds ordered said sell sells shed shipped shipping sold won'.split(
+  'bought built closing cut cutting delivered had has have held hire hired hires hiring hold holds ordered said sell sells shed shipped shipping sold won'.split(
     ' ',
   ),
 );
@@ -71,12 +88,17 @@ const REACHING: ReadonlySet<string> = new Set(['at', 'to', 'with']);
 function isParallel(tokens: Tokens, figure: Figure): boolean {
   const verb = figure.start - 1;
   const { lower } = tokens.at(verb);
-  if (figure.change === 'up') return false;
-  if (HAVING.has(lower)) return hasSubject(tokens, verb, (token) => isCapital(token) || token.lower === 'the');
+  if (figure.change === 'up' || tokens.at(figure.next).lower === 'of') return false;
+  if (HAVING.has(lower) || isTakingOn(tokens, verb))
+    return hasSubject(tokens, verb, (token) => isCapital(token) || /^(?:it|the)$/u.test(token.lower));
   return (
     figure.scaled && REACHING.has(lower) && hasSubject(tokens, verb - 1, (token, first) => isCapital(token) && !first)
   );
 }
+
+/** "Walmart is taking on 50,000". */
+const isTakingOn = (tokens: Tokens, index: number): boolean =>
+  tokens.at(index).lower === 'on' && /^ta?o?king$|^took$|^taken?$/u.test(tokens.at(index - 1).lower);
 
 /**
  * Whether the clause has a subject of the kind asked for, and no plural or pronoun that may itself be what is counted ("in 2019
@@ -87,7 +109,7 @@ function hasSubject(tokens: Tokens, verb: number, isSubject: (token: Token, firs
   for (let index = verb - 1; !endsSentence(tokens, index); index -= 1) {
     const token = tokens.at(index);
     if (token.kind === 'number') return isFound;
-    if (token.lower === 'they' || token.lower === 'it' || isPluralNoun(token)) return false;
+    if (token.lower === 'they' || isPluralNoun(token)) return false;
     if (!/^(?:at|by|for|in|on)$/u.test(token.lower)) isFound ||= isSubject(token, endsSentence(tokens, index - 1));
   }
   return isFound;

@@ -36,7 +36,12 @@ const mayLendTo = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
   isMoved(tokens, lender, figure) ||
   isAnotherLevel(tokens, lender, figure) ||
   (isPartOf(tokens, figure) && isWholeOf(lender, figure)) ||
+  (isPair(tokens, lender, figure) && figure.kind === 'number') ||
   (mayLend(lender, figure) && isCompared(tokens, figure, lender));
+
+/** "two others, aged 19 and 21". */
+const isPair = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
+  lender.kind === 'age' && figure.start === lender.next + 1 && /^(?:and|or)$/u.test(tokens.at(lender.next).lower);
 
 const isWholeOf = (lender: Figure, figure: Figure): boolean =>
   (lender.kind === 'count' || lender.kind === 'ellipsis') && lender.number >= figure.number;
@@ -49,9 +54,12 @@ const isPassed = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
 const isOtherChange = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
   lender.kind === 'percent' &&
   tokens.at(lender.start - 1).lower !== 'from' &&
-  LEVEL.has(tokens.at(figure.start - 1).lower);
+  PASSING.has(tokens.at(figure.start - 1).lower);
 
 const LEVEL: ReadonlySet<string> = new Set(['to', 'at']);
+
+/** Also "352,000 cars in May, up 3.4 percent, including 61,000 in Japan". */
+const PASSING: ReadonlySet<string> = new Set([...LEVEL, 'including']);
 
 /** "rose 12 yen to 1,230", "finished 515.80 points lower at 17,604.12": a level has the unit of the change that led to it. */
 const isReached = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
@@ -59,7 +67,10 @@ const isReached = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
   !figure.scaled &&
   figure.per === null &&
   figure.core - lender.next <= REACH &&
-  (lender.unit === 'point' || (isMoney(lender) && lender.change !== null && isLevelOf(lender, figure)));
+  (lender.unit === 'point' || (isMoney(lender) && isMove(tokens, lender) && isLevelOf(lender, figure)));
+
+const isMove = (tokens: Tokens, { change, start }: Figure): boolean =>
+  change !== null || tokens.at(start - 1).lower === 'by';
 
 /** A price is more than it moved by, and no ten thousand times as much: "up 0.9p at 80" is 80 pence, not pounds. */
 const isLevelOf = (move: Figure, { number }: Figure): boolean => number > move.number && number < move.number * 5000;
@@ -116,8 +127,9 @@ function isCompared(tokens: Tokens, figure: Figure, before: Figure): boolean {
   if (tokens.at(index).lower === 'of' && before.kind === 'count' && (figure.per !== null || isOutOf(tokens, index)))
     return true;
   if (figure.scaled && before.scaled) return true;
+  if (isDivided(tokens, index, figure, before)) return true;
   if (isExtended(tokens, index, before) || isSettled(tokens, index, before)) return true;
-  if (HAVING.has(tokens.at(index).lower) && isCapital(tokens.at(index - 1))) index -= 1;
+  if (HAVING.has(tokens.at(index).lower) && (isCapital(tokens.at(index - 1)) || isAnd(tokens, index - 1))) index -= 1;
   while (index > before.next && isCapital(tokens.at(index))) index -= 1;
   return LISTING.has(tokens.at(index).lower) || findSubjectStart(tokens, figure, before) !== null;
 }
@@ -143,8 +155,16 @@ const isSettled = (tokens: Tokens, preposition: number, before: Figure): boolean
   tokens.at(preposition).lower === 'at' &&
   /^(?:clos|end|finish|settl|trad)ing$/u.test(tokens.at(preposition - 1).lower);
 
-/** Verbs with which the next clause of a list has its own: "Tokyo has 7.9 percent, Okinawa has 31.8". */
-const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+/** "352,000 cars, including 61,000 in Japan", "713 members: 465 in the lower house": a part behind its whole. */
+const isDivided = (tokens: Tokens, joint: number, figure: Figure, before: Figure): boolean =>
+  before.kind === 'count' &&
+  figure.number < before.number &&
+  (tokens.at(joint).lower === 'including' || (tokens.at(joint).text === ':' && joint === before.next));
+
+const isAnd = (tokens: Tokens, index: number): boolean => tokens.at(index).lower === 'and';
+
+/** Verbs with which a clause of a list has its own: "Tokyo has 7.9 percent, Okinawa has 31.8", "has 300 stores and wants 500". */
+const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had', 'want', 'wants']);
 
 const COMPARING: ReadonlySet<string> = new Set('to from than with against versus vs'.split(' '));
 const LISTING: ReadonlySet<string> = new Set(['and', ',', 'or', ';', 'while', 'but']);

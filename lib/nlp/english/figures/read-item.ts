@@ -60,7 +60,8 @@ function continues(tokens: Tokens, index: number): boolean {
 }
 
 function toItem(first: Token, tail: string, next: number, number: boolean): Item {
-  const isName = /\d/u.test(tail) || /\p{Lu}\p{Lu}/u.test(tail) || (/^\p{Lu}/u.test(tail) && !first.titleCase);
+  const isName =
+    /\d/u.test(tail) || /\p{Lu}\p{Lu}|\p{Ll}\p{Lu}/u.test(tail) || (/^\p{Lu}/u.test(tail) && !first.titleCase);
   const lower = tail.toLowerCase().replace('’', "'");
   return { lower, name: isName ? tail : lower, capital: isCapital(first) && !first.titleCase, number, next };
 }

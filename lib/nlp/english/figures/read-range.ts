@@ -30,7 +30,7 @@ export function readRange(tokens: Tokens, low: Amount): Range | null {
   if (high === null || high.numeral.share !== low.numeral.share) return null;
   const measure = commonMeasure(low, high);
   if (measure === undefined || isTwoLevels(tokens, low, high, joint.word)) return null;
-  const ends = toEnds(low, high);
+  const ends = toEnds(tokens, low, high);
   if (ends === null || !isPlausible(tokens, low, high, joint.word)) return null;
   const start = joint.word === 'and' ? low.start - 1 : low.start;
   const scaled = high.numeral.scale > 1;
@@ -66,9 +66,11 @@ function commonMeasure(low: Amount, high: Amount): Measure | null | undefined {
 }
 
 /** The lower end takes the higher's scale where it is the smaller number: "$3-4 billion", not "$500 to $1 million". */
-function toEnds(low: Amount, high: Amount): { low: number; high: number } | null {
+function toEnds(tokens: Tokens, low: Amount, high: Amount): { low: number; high: number } | null {
   const shares =
     low.numeral.scale === 1 && high.numeral.scale > 1 && low.numeral.coefficient < high.numeral.coefficient;
+  const end = readShortEnd(tokens, low, high);
+  if (end !== null) return { low: low.numeral.value, high: end };
   const factor = low.measure === null ? (high.measure?.factor ?? 1) : 1;
   const from = clean(low.numeral.value * factor * (shares ? high.numeral.scale : 1));
   const to = high.numeral.value;
@@ -76,9 +78,20 @@ function toEnds(low: Amount, high: Amount): { low: number; high: number } | null
   return from < 0 && to < from ? { low: to, high: from } : null;
 }
 
+/** "156.78-79 yen": dealers' quotes leave out what both ends share. */
+function readShortEnd(tokens: Tokens, low: Amount, high: Amount): number | null {
+  const [first, last] = [tokens.at(low.digits).text, tokens.at(high.digits).text];
+  const isQuote = /^\d+\.\d\d$/u.test(first) && /^\d\d$/u.test(last) && tokens.at(low.next).text === '-';
+  if (!isQuote || high.measure?.kind !== 'money') return null;
+  const end = Number(`${first.slice(0, -2)}${last}`);
+  return end > low.numeral.value ? end : null;
+}
+
 /** Whether the two are where something moved from and to. */
 function isTwoLevels(tokens: Tokens, low: Amount, high: Amount, word: Joint['word']): boolean {
-  if (word !== 'to' || !followsChange(tokens, low.start)) return false;
+  if (word !== 'to') return false;
+  if (tokens.at(low.start - 1).lower === 'by' && low.measure !== null && high.measure === null) return true;
+  if (!followsChange(tokens, low.start)) return false;
   const isFrom = tokens.at(low.start - 1).lower === 'from';
   if (!isFrom && isLoss(tokens, low, high)) return false;
   return isFrom || low.measure !== null || (high.measure === null && readCountedNoun(tokens, high.next, 2) === null);
