@@ -41,6 +41,7 @@ export const FIGURES_LEFT_OUT: readonly FigureCase[] = [
     '14 reactors = 14 reactor',
     'three = 3 reactor',
   ],
+  ['a trial of 30,420 people, 196 of whom fell ill', '30,420 people = 30420 person', '196 = 196 person'],
   // the sentence before,
   [
     'Home Depot is closing shops with a loss of 7,000 posts; Sprint Nextel Corp. is cutting 8,000, and General Motors 2,000',

@@ -113,6 +113,11 @@ export const FIGURES_MEASURES: readonly FigureCase[] = [
   ['the cap held for three half-hours', 'three half-hours = 3 half-hour'],
   ['two others, aged 19 and 21', 'two others = 2 other', '19 = 19 year of age', '21 = 21 year of age'],
   ['a magnitude-6.1 quake', '6.1 = 6.1 -'],
+  ['it has 615m users and expects 631m by June', '615m users = 615000000 user', '631m = 631000000 user'],
+  ['it made 30.2m cars on a 400m track', '30.2m cars = 30200000 car', '400m = 400 meter'],
+  ['inflation ticked up to 2.6 per cent from 2.4', '2.6 per cent = 2.6 %', '2.4 = 2.4 %'],
+  ['0.2 of a percentage point', '0.2 of a percentage point = 0.2 percentage point'],
+  ['the rand traded at 18.40, 0.3% stronger', '18.40 = 18.4 -', '0.3% = 0.3 %'],
   ['its chairman, 61, resigned', '61 = 61 year of age'],
   ['tall walls, higher than 12 meters', 'higher than 12 meters = 12 meter min'],
 ];

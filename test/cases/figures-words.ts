@@ -55,5 +55,7 @@ export const FIGURES_WORDS: readonly FigureCase[] = [
   ['Itochu holds half through Tyr', 'half = 0.5 -'],
   ['our own half-measure'],
   ['it held half a day of talks', 'half a day = 0.5 day'],
+  ['a premium of a third', 'a third = 0.3333333333333333 -'],
+  ['the loss of a third ship'],
   ['makes up 20% of supply', '20% = 20 %'],
 ];

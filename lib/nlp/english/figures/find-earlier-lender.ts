@@ -42,18 +42,7 @@ const isOfThings = ({ kind, unit }: Figure): boolean =>
   (kind === 'count' || kind === 'ellipsis') && unit !== null && !TIMES.has(unit) && !PLACES.has(unit);
 
 /** Units of places, which are where things are counted, and "time". */
-const PLACES: ReadonlySet<string> = new Set([
-  'area',
-  'city',
-  'country',
-  'nation',
-  'prefecture',
-  'region',
-  'state',
-  'time',
-  'town',
-  '%',
-]);
+const PLACES: ReadonlySet<string> = new Set('% area city country nation prefecture region state time town'.split(' '));
 
 const isMore = (tokens: Tokens, { next, scaled, start }: Figure): boolean =>
   tokens.at(start - 1).lower === 'another' ||
@@ -71,7 +60,7 @@ function hasMoneyNoun(tokens: Tokens, from: number): boolean {
 }
 
 const MONEY_NOUNS =
-  /^(?:budget|cost|debt|dividend|earning|income|investment|loss|losse|profit|revenue|spending|turnover)s?$/u;
+  /^(?:budgets?|costs?|debts?|dividends?|earnings|income|investments?|loss|losses|profits?|revenues?|spending|turnover)$/u;
 
 const COSTING: ReadonlySet<string> = new Set('cost costs costing pay paid pays paying'.split(' '));
 
@@ -98,7 +87,7 @@ function isParallel(tokens: Tokens, figure: Figure): boolean {
 
 /** "Walmart is taking on 50,000". */
 const isTakingOn = (tokens: Tokens, index: number): boolean =>
-  tokens.at(index).lower === 'on' && /^ta?o?king$|^took$|^taken?$/u.test(tokens.at(index - 1).lower);
+  tokens.at(index).lower === 'on' && /^(?:take|taken|takes|taking|took)$/u.test(tokens.at(index - 1).lower);
 
 /**
  * Whether the clause has a subject of the kind asked for, and no plural or pronoun that may itself be what is counted ("in 2019

@@ -169,9 +169,10 @@ const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had', 'want', 'want
 const COMPARING: ReadonlySet<string> = new Set('to from than with against versus vs'.split(' '));
 const LISTING: ReadonlySet<string> = new Set(['and', ',', 'or', ';', 'while', 'but']);
 
-/** "from 14 to 20 companies", "fell to 12 from 15 cases", "96 and 50 points". */
+/** "from 14 to 20 companies", "fell to 12 from 15 cases", "96 and 50 points", "3, 4 and 5 cases". */
 function isListedBefore(tokens: Tokens, figure: Figure, after: Figure): boolean {
   if (after.start - figure.next > 2 || crossesSentence(tokens, figure.next, after.start)) return false;
   const joint = tokens.at(figure.next).lower;
-  return joint === 'to' || joint === 'from' || joint === 'and' || joint === 'or' || joint === ',';
+  if (joint === ',') return /^(?:,|and|or)$/u.test(tokens.at(after.next).lower);
+  return joint === 'to' || joint === 'from' || joint === 'and' || joint === 'or';
 }

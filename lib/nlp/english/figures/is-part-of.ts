@@ -5,4 +5,4 @@ import type { Tokens } from './tokens';
 export const isPartOf = (tokens: Tokens, { kind, next, unit }: Figure): boolean =>
   kind === 'count' && unit === null && tokens.at(next).lower === 'of' && WHOLES.has(tokens.at(next + 1).lower);
 
-const WHOLES: ReadonlySet<string> = new Set(['which', 'them', 'these', 'those']);
+const WHOLES: ReadonlySet<string> = new Set(['which', 'them', 'these', 'those', 'whom']);

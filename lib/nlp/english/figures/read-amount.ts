@@ -8,7 +8,8 @@ import { type CurrencyPrefix, readCurrencyPrefix, readCurrencySuffix } from './r
 import { clean, readNumeral } from './read-numeral';
 import { readTimes } from './read-ratio';
 import { readUnit } from './read-unit';
-import { endsSentence, type Tokens } from './tokens';
+import { STOP_WORDS } from './stop-words';
+import { isGlued, type Tokens } from './tokens';
 
 /**
  * Reads a number with the currency before it or the unit of measure behind it: `"US$5 billion"`, `"1.2 million kilowatts"`,
@@ -77,18 +78,20 @@ function readMillions(tokens: Tokens, numeral: Numeral): Numeral | null {
   return { ...numeral, next: numeral.next + 1, scale, value: coefficient * scale, plain: false };
 }
 
-/** "fell by 4.4m tonnes to 440.2m": a level behind a number in millions is in millions, too. */
+/** "615m users … expects 631m by June": where the block counts in millions so, "m" with no thing behind is no meter. */
 function isMillionAgain(tokens: Tokens, { next }: Numeral): boolean {
-  if (tokens.at(next).text !== 'm' || !/^(?:from|to|than)$/u.test(tokens.at(next - 2).lower)) return false;
-  for (let index = next - 3; index > next - AGAIN; index -= 1) {
-    if (endsSentence(tokens, index)) return false;
-    if (tokens.at(index).text === 'm' && tokens.at(index).glued) return readCountedNoun(tokens, index + 1, 2) !== null;
+  const follower = tokens.at(next + 1);
+  const isAlone = follower.kind !== 'word' || STOP_WORDS.has(follower.lower);
+  if (tokens.at(next).text !== 'm' || !isAlone || isGlued(follower, '-')) return false;
+  for (let index = next - 3; index > next - AGAIN && tokens.at(index).kind !== 'break'; index -= 1) {
+    const isMillions = tokens.at(index).text === 'm' && tokens.at(index).glued;
+    if (isMillions && readCountedNoun(tokens, index + 1, 2) !== null) return true;
   }
   return false;
 }
 
 /** How far before, in tokens. */
-const AGAIN = 20;
+const AGAIN = 30;
 
 /** A double quotation mark or "in" for inches, only before a word of size (`10 " long`) or, for "in", at the end. */
 function readInches(tokens: Tokens, { next, written }: Numeral): Measure | null {

@@ -4,6 +4,7 @@ import type { Amount, Figure, FigureKind } from './figure';
 import { isBareFigure } from './is-bare-figure';
 import { isScore } from './is-score';
 import type { Measure } from './measure';
+import type { Numeral } from './numeral';
 import { readAmount } from './read-amount';
 import { readChange } from './read-change';
 import { readOneAndAHalf } from './read-composite';
@@ -113,42 +114,38 @@ function isLoose(tokens: Tokens, { start, digits, numeral, measure }: Amount): b
 
 type Head = Omit<Core, 'kind' | 'bound' | 'tentative' | 'named'>;
 
+/** A figure by its own words, whatever stands beside it. */
+const CERTAIN = { tentative: false, named: false } as const;
+
 /** Reads what may follow number and unit: "or more", the counted noun, "per …"; decides on numbers that have none of them. */
-function readTail(tokens: Tokens, head: Head, { numeral, digits }: Amount): Core | null {
+function readTail(tokens: Tokens, head: Head, amount: Amount): Core | null {
+  const { numeral } = amount;
   const inner = readQualifierAfter(tokens, head.next);
   const next = inner?.edge ?? head.next;
   const bound = inner?.bound ?? null;
-  const measure =
-    head.measure ?? readShareUnit(tokens, next, numeral.share) ?? readNoun(tokens, next, head, numeral.share);
+  const measure = head.measure ?? readMeasureBehind(tokens, next, head, numeral);
   if (measure !== null)
-    return {
-      ...head,
-      measure,
-      next: Math.max(next, measure.next),
-      kind: measure.kind,
-      bound,
-      tentative: false,
-      named: false,
-    };
+    return { ...head, measure, next: Math.max(next, measure.next), kind: measure.kind, bound, ...CERTAIN };
   const proportion = head.high === null && inner === null ? readProportion(tokens, numeral) : null;
-  if (proportion !== null) {
-    return {
-      ...head,
-      number: proportion.value,
-      next: proportion.next,
-      kind: 'ratio',
-      bound,
-      tentative: false,
-      named: false,
-    };
-  }
-  const kind = numeral.share ? 'share' : 'number';
-  const stands = numeral.share || head.high !== null || isBareFigure(tokens, digits, numeral, next);
-  return { ...head, next, kind, bound, tentative: !stands, named: false };
+  if (proportion !== null)
+    return { ...head, number: proportion.value, next: proportion.next, kind: 'ratio', bound, ...CERTAIN };
+  return toBare(tokens, { ...head, next, bound }, amount);
+}
+
+const readMeasureBehind = (tokens: Tokens, next: number, head: Head, numeral: Numeral): Measure | null =>
+  readShareUnit(tokens, next, isPart(tokens, numeral)) ?? readNoun(tokens, next, head, numeral.share);
+
+function toBare(tokens: Tokens, head: Head & Pick<Core, 'bound'>, { digits, numeral }: Amount): Core {
+  const stands = numeral.share || head.high !== null || isBareFigure(tokens, digits, numeral, head.next);
+  return { ...head, kind: numeral.share ? 'share' : 'number', tentative: !stands, named: false };
 }
 
 const readNoun = (tokens: Tokens, next: number, { number, high }: Head, share: boolean): Measure | null =>
   share ? null : readCountedNoun(tokens, next, high ?? number);
+
+/** Also "0.2 of a percentage point". */
+const isPart = (tokens: Tokens, { next, share, value }: Numeral): boolean =>
+  share || (value < 1 && value > 0 && tokens.at(next).lower === 'of');
 
 /** "half an hour", "three-quarters of a percentage point". */
 function readShareUnit(tokens: Tokens, start: number, share: boolean): Measure | null {
@@ -214,11 +211,18 @@ function isQualifier(
   next = start,
 ): boolean {
   if (number === 0 && bound !== 'about') return false;
-  if (isLevelBefore(tokens, edge, measure)) return false;
+  if (isLevelBefore(tokens, edge, measure) || isMotion(tokens, edge)) return false;
   const { lower } = tokens.at(edge);
   if (lower !== 'over' || edge !== next - 1 || !TIMES.has(measure?.unit ?? '')) return true;
   return PREPOSITIONS.has(tokens.at(edge - 1).lower) || tokens.at(measure?.next ?? start).lower === 'old';
 }
+
+/** "ticked up to 2.6 per cent": up is where it went. */
+const isMotion = (tokens: Tokens, edge: number): boolean =>
+  tokens.at(edge).lower === 'up' && tokens.at(edge + 1).lower === 'to' && MOTIONS.test(tokens.at(edge - 1).lower);
+
+const MOTIONS =
+  /^(?:climb|creep|edg|gone|inch|jump|mov|nudg|pick|tick)\p{L}*$|^(?:bring|brings|brought|came|crept|goes|gone|rose|shot|went)$/u;
 
 /** "higher than 12 months earlier": a level is compared with that of another time. */
 const isLevelBefore = (tokens: Tokens, edge: number, measure: Measure | null): boolean =>

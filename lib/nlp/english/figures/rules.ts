@@ -12,8 +12,8 @@ export const FIGURE_RULES: Readonly<Record<string, RuleText>> = {
   },
   'figure/count': { en: 'a number with the noun it counts', ja: '数える対象の名詞がついた数' },
   'figure/ellipsis': {
-    en: 'a number whose noun is left out and taken from the figure beside it',
-    ja: '名詞が省かれ、隣の数値から補われた数',
+    en: 'a number whose noun is left out and stands beside it or in the sentence before',
+    ja: '名詞が省かれ、前後の語や直前の文から補われた数',
   },
   'figure/measure': { en: 'a number with a unit of measure', ja: '計量単位がついた数' },
   'figure/money': { en: 'a number with a currency', ja: '通貨がついた数' },

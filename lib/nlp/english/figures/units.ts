@@ -316,7 +316,7 @@ export const DENOMINATOR_NOUNS: ReadonlySet<string> = new Set(
   (
     'acre barrel bottle box bushel carat customer day dozen employee gallon gigawatt gram head hectare hour household ' +
     'kilo kilogram kilometer kilowatt liter megawatt metre meter mile minute month night ounce person piece pint pop pound ' +
-    'quarter season second share ticket ton tonne unit vote week yard year'
+    'quarter season second share therm ticket ton tonne unit vote week yard year'
   ).split(' '),
 );
 

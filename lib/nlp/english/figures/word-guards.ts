@@ -53,6 +53,7 @@ function isIdleShare(tokens: Tokens, start: number, { share, next, value }: Nume
   if (!isWordy) return false;
   if (after === 'of') return tokens.at(next + 1).kind === 'number' || (value === 0.5 && before === 'a');
   if (/^(?:above|below|less|more|lower|higher|fewer|as)$/u.test(after) && tokens.at(start).lower === 'a') return false;
+  if (before === 'of' && tokens.at(start).lower === 'a') return !isAlone(tokens, next);
   if (tokens.at(start).lower === 'a') return !SHARE_BEFORE.has(before) && !isSubject(tokens, start, next);
   if (after === 'a' || after === 'an') return readUnit(tokens, next + 1) === null;
   return !SHARE_AFTER.has(after) && !SHARE_BEFORE.has(before) && !(OWNING.test(before) && isAlone(tokens, next));
