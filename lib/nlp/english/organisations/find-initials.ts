@@ -11,8 +11,14 @@ export interface Initials {
   readonly page: Page;
 }
 
-/** Two letters that stand for other things in any article. */
-const COMMON = /^(?:AI|AM|AR|CD|DC|DJ|DVD|EC|EU|EV|GP|HR|ID|IP|IQ|IT|LA|MP|NY|OK|PC|PM|PR|QA|TV|UK|UN|US|VP|VR)$/u;
+/** Letters that stand for other things in any article. */
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'AI AM AR CD DC DJ DVD EC EU EV GP HR ID IP IQ IT LA MP NY OK PC PM PR QA TV UK UN US VP VR ' +
+    'AGM API ATM CEO CFO COO CPI CPU DNA EPS ETF FAQ FIT GDP GMT GNP GPS GPU HIV IPO JST LCD LED LNG LPG NGO PMI PPA PPI PPP PPS PVC ' +
+    'RNA ROE SMR SUV TBA USA USB VAT'
+  ).split(' '),
+);
 
 /**
  * The initials by which an article calls, without introducing them, a firm or body that it names in full: "BA" for
@@ -54,7 +60,7 @@ function toInitials({ scene }: Page, { from, to, type }: Find): string | null {
   if (words.length < (type === 'company' ? 2 : 3) || words.some(({ text }) => !/^\p{Lu}\p{Ll}/u.test(text)))
     return null;
   const initials = words.map(({ text }) => text.charAt(0)).join('');
-  return COMMON.test(initials) || isKnown(initials) ? null : initials;
+  return COMMON.has(initials) || isKnown(initials) ? null : initials;
 }
 
 /** "ACER" is not "Acer", and "SNB" is not in the lists. */
