@@ -10,10 +10,20 @@ const REACH = 90;
  * retailer"), fields ("Ineos, the British chemicals company") and the trades that they stand for. Empty where it says nothing.
  */
 export function statedTrades(text: string, { start, end }: Span): readonly string[] {
-  const before = /(?:\p{Ll}[\p{Ll}-]* ){1,3}$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-  const after = DESCRIPTION.exec(text.slice(end, end + REACH))?.[1] ?? '';
+  const before = isNounBefore(text, start)
+    ? (/(?:\p{Ll}[\p{Ll}-]* ){1,3}$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '')
+    : '';
+  const after = OPENS.test(text.slice(end, end + 9)) ? (DESCRIPTION.exec(text.slice(end, end + REACH))?.[1] ?? '') : '';
   return [...readPhrase(before), ...readPhrase(after)];
 }
+
+/** Asked first, since few names have one. */
+function isNounBefore(text: string, start: number): boolean {
+  if (text.charAt(start - 1) !== ' ') return false;
+  return nounOf(text.slice(text.lastIndexOf(' ', start - 2) + 1, start - 1)) !== null;
+}
+
+const OPENS = /^(?:, | is | was | became| remains)/u;
 
 /** "…, a German software company,", "… is the largest airline", "…, Jim Ratcliffe's chemicals company,". */
 const DESCRIPTION =
