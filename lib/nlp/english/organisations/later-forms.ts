@@ -42,6 +42,8 @@ const isTrade = (key: string): boolean => isStrongHead(key) || isWeakHead(key);
 
 /** An abbreviation or short name that the article introduces for the name it follows, as a run; `null` where it does not. */
 export function readIntroduced(scene: Scene, find: Run, text: string): Run | null {
+  const long = readBracketedPair(scene, find, text);
+  if (long !== null) return long;
   const at = readBracketed(scene, find.to, text) ?? readNamed(scene, find.to);
   if (at === null || !isNameWord(scene, at)) return null;
   const short = scene.words[at];
@@ -55,6 +57,15 @@ function readBracketed({ words }: Scene, at: number, text: string): number | nul
   const word = words[at];
   if (word?.gap !== 'open') return null;
   return /^[)\]]/u.test(text.slice(word.whole, word.whole + 1)) ? at : null;
+}
+
+/** "Kawasaki Kisen Kaisha (K Line)": two words in brackets, of which the first opens as the name does and neither is a place. */
+function readBracketedPair({ words }: Scene, { from, to }: Run, text: string): Run | null {
+  const [first, second] = [words[to], words[to + 1]];
+  if (first?.gap !== 'open' || second?.gap !== 'space' || first.kind !== 'name' || second.kind !== 'name') return null;
+  const isClosed = /^[)\]]/u.test(text.slice(second.whole, second.whole + 1));
+  const isAlike = words[from]?.key.charAt(0) === first.key.charAt(0);
+  return isClosed && isAlike && !isPlace(first.key) && !isPlace(second.key) ? { from: to, to: to + 2 } : null;
 }
 
 /** "…, known as OCCTO,", "…, or OCCTO,". */

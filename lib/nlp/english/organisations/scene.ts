@@ -1,5 +1,13 @@
 import { tagWords } from '../compromise';
-import { isCalendarWord, isCompanyVerb, isFunctionWord, isLegalSuffix, isPairedWord, isTitle } from './vocabulary';
+import {
+  isCalendarWord,
+  isCompanyVerb,
+  isFirstName,
+  isFunctionWord,
+  isLegalSuffix,
+  isPairedWord,
+  isTitle,
+} from './vocabulary';
 import type { Sentence, Word } from './words';
 
 /** Some words of a sentence that stand together: from word `from` up to but without word `to`. */
@@ -93,7 +101,15 @@ function readRunEnd(words: readonly Word[], breaks: ReadonlySet<number>, from: n
 
 /** "… Oil & Energy Corp. Tokyo Gas was long …": a legal form with its stop ends a name, unless another form follows. */
 const isAfterForm = (words: readonly Word[], at: number): boolean =>
-  words[at]?.gap === 'stop' && isLegalSuffix(words[at - 1]?.key ?? '') && !isLegalSuffix(words[at]?.key ?? '');
+  words[at]?.gap === 'stop' &&
+  ((isLegalSuffix(words[at - 1]?.key ?? '') && !isLegalSuffix(words[at]?.key ?? '')) || isLettered(words, at - 1));
+
+/** "Sizewell C. EDF": a letter that tells plants and units apart; no initial, since no first name stands before it. */
+const isLettered = (words: readonly Word[], at: number): boolean =>
+  /^\p{Lu}$/u.test(words[at]?.text ?? '') &&
+  words[at]?.gap === 'space' &&
+  words[at - 1]?.kind === 'name' &&
+  !isFirstName(words[at - 1]?.key ?? '');
 
 /** How many words go on the run: a name or number; "&" with the name after it; "and" between two trades. */
 function readStep(words: readonly Word[], breaks: ReadonlySet<number>, at: number): number {

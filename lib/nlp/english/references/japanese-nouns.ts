@@ -9,6 +9,8 @@ const JAPANESE: Readonly<Record<string, string>> = {
   builder: '建設会社',
   carrier: '通信・運輸会社',
   chain: 'チェーン',
+  bourse: '取引所',
+  distributor: '配電会社',
   confectioner: '菓子メーカー',
   conglomerate: '複合企業',
   contractor: '請負業者',

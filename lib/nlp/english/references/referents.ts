@@ -44,8 +44,10 @@ function toReferent(candidate: Candidate, notes: Notes, text: string): Referent 
   const id = entityIdOf(candidate);
   if (id === null || (type !== 'company' && type !== 'ministry')) return null;
   const note = notes.note(id);
-  const own = reading.kind === 'pattern-name' ? reading.name : text.slice(start, end);
-  const names = note === null ? [own] : [note.name.en, note.short.en, own];
+  const written = text.slice(start, end);
+  const full = reading.kind === 'pattern-name' ? reading.name : written;
+  const own = full === written ? [full] : [full, written];
+  const names = note === null ? own : [note.name.en, note.short.en, ...own];
   const trades =
     type === 'company' ? new Set([...names.flatMap(tradesOf), ...statedTrades(text, candidate)]) : NO_TRADES;
   return { id, type, start, end, names, theme: note?.theme ?? null, role: note?.role.en ?? null, trades };

@@ -119,7 +119,7 @@ function inNearestSentence(
   for (let at = sentence; at >= Math.max(0, sentence - REACH[noun.type]); at -= 1) {
     const from = sentenceStarts[at] ?? 0;
     const to = at === sentence ? start : (sentenceStarts[at + 1] ?? start);
-    const here = near.filter(
+    const here = withoutOwners(text, near).filter(
       (referent) =>
         referent.start >= from &&
         referent.start < to &&
@@ -129,7 +129,7 @@ function inNearestSentence(
     const [first] = here;
     if (first === undefined) continue;
     if (new Set(here.map(({ id }) => id)).size === 1) {
-      if (here.every((referent) => isMaker(text, referent))) return null;
+      if (here.every((referent) => isMaker(text, referent)) || isPassing(first, noun, near, text, from)) return null;
       return { referent: first, reason: theNearest(noun) };
     }
     const opens =
@@ -140,6 +140,30 @@ function inNearestSentence(
     return opens ? { referent: first, reason: SUBJECT_BEFORE } : null;
   }
   return null;
+}
+
+/** "Alphabet Inc.'s Google": told is what is owned. */
+const withoutOwners = (text: string, referents: readonly Referent[]): readonly Referent[] =>
+  referents.filter(({ end }, at) => {
+    const next = referents[at + 1];
+    return next === undefined || !/^['’]s $/u.test(text.slice(end, next.start));
+  });
+
+/** So many mentions make a firm what an article is about. */
+const TOPIC = 2;
+
+/** A firm named once, and not as what its sentence is about, is not "the company" of a story on another. */
+function isPassing(
+  { id, ...named }: Referent,
+  noun: ReferenceNoun,
+  near: readonly Referent[],
+  text: string,
+  from: number,
+): boolean {
+  if (!isGeneral(noun) || noun.fields !== undefined) return false;
+  const count = (other: string): number => near.filter((each) => each.id === other).length;
+  const isOther = near.some((each) => each.id !== id && count(each.id) >= TOPIC);
+  return count(id) === 1 && isOther && !opensSentence(text, from, { id, ...named });
 }
 
 /** The name begins the sentence and is not one of several: a verb, its possessive or an apposition follows, no "and". */

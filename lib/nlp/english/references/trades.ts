@@ -18,6 +18,7 @@ export type Trade =
   | 'delivery'
   | 'drugmaker'
   | 'electronics'
+  | 'exchange'
   | 'fashion'
   | 'food'
   | 'fund manager'
@@ -114,6 +115,10 @@ const TRADES: readonly (readonly [Trade, string])[] = [
     'food',
     'Ajinomoto, Cadbury, Campbell, Danone, Ferrero, General Mills, Hershey, Kellogg, Kraft, Kraft Heinz, Lindt, Mars, Meiji, Mondelez, Morinaga, Nestle, Nestlé, Nissin, Premier Foods, Tyson, Unilever',
   ],
+  [
+    'exchange',
+    'Deutsche Börse, EEX, EPEX Spot, Euronext, European Energy Exchange, JEPX, Japan Electric Power Exchange, JPX, London Stock Exchange, Nasdaq, Nord Pool, TOCOM, Tokyo Stock Exchange',
+  ],
   ['fund manager', 'BlackRock, Fidelity, Pimco, Schroders, State Street, Vanguard'],
   [
     'games',
@@ -121,7 +126,7 @@ const TRADES: readonly (readonly [Trade, string])[] = [
   ],
   [
     'grid',
-    '50Hertz, Amprion, Ausgrid, AusNet, Elering, Elia, Energinet, Fingrid, Litgrid, National Grid, Powerlink, RTE, Red Eléctrica, Statnett, Swissgrid, TenneT, Terna, TransnetBW, Transgrid',
+    '50Hertz, AEMO, Amprion, Ausgrid, AusNet, Elering, Elia, Electric Reliability Council, Energinet, ERCOT, Fingrid, Litgrid, National Grid, PJM, Powerlink, RTE, Red Eléctrica, Statnett, Swissgrid, TenneT, Terna, TransnetBW, Transgrid',
   ],
   ['hotels', 'Accor, Hilton, Hyatt, InterContinental, Marriott, Starwood, Travelodge, Whitbread'],
   [
@@ -173,7 +178,7 @@ const TRADES: readonly (readonly [Trade, string])[] = [
   ['search', 'Baidu, Google, Yahoo, Yandex'],
   [
     'shipping',
-    'A.P. Moller-Maersk, CMA CGM, Cosco, Evergreen Marine, Hanjin, Hapag-Lloyd, HMM, K Line, Kawasaki Kisen, Maersk, Mitsui O.S.K., Mitsui OSK, MOL, MSC, Nippon Yusen, NYK',
+    'A.P. Moller-Maersk, CMA CGM, Cosco, Evergreen Marine, Hanjin, Hapag-Lloyd, HMM, K Line, Kawasaki Kisen, Maersk, A.P. Moller, Mitsui O.S.K., Mitsui OSK, MOL, MSC, Nippon Yusen, NYK, Ocean Network Express, ONE, Yang Ming, ZIM',
   ],
   ['social media', 'Facebook, Instagram, LinkedIn, Meta, MySpace, Pinterest, Reddit, Snap, TikTok, Twitter, YouTube'],
   [
@@ -188,7 +193,7 @@ const TRADES: readonly (readonly [Trade, string])[] = [
   ['streaming', 'Disney, Netflix, Spotify'],
   [
     'supermarket',
-    'Ahold, Albertsons, Aldi, Asda, Carrefour, Coles, Costco, Iceland, Ito-Yokado, J Sainsbury, Kroger, Lidl, Life, Morrisons, Ocado, Publix, Safeway, Sainsbury’s, Seiyu, Somerfield, Tesco, Waitrose, Whole Foods, Woolworths',
+    'Ahold, Albertsons, Aldi, Asda, Carrefour, Coles, Costco, Iceland, Ito-Yokado, J Sainsbury, Kroger, Lidl, Life, Morrison, Wm Morrison, William Morrison, Morrisons, Ocado, Publix, Safeway, Sainsbury’s, Seiyu, Somerfield, Tesco, Waitrose, Whole Foods, Woolworths',
   ],
   [
     'telecom',
@@ -203,7 +208,7 @@ const TRADES: readonly (readonly [Trade, string])[] = [
   ['tyres', 'Bridgestone, Continental, Firestone, Goodyear, Michelin, Pirelli, Sumitomo Rubber, Yokohama Rubber'],
   [
     'utility',
-    'Centrica, Constellation, Dominion, Duke, E.ON, EDF, Endesa, Enel, Engie, EnBW, Entergy, Eskom, Exelon, FirstEnergy, Fortum, Iberdrola, KEPCO, National Grid, NextEra, Northumbrian, Orsted, Ørsted, PG&E, RWE, Scottish & Southern, SSE, Thames Water, Uniper, Vattenfall, Veolia',
+    'Centrica, Constellation, Dominion, Duke, E.ON, EDF, Électricité de France, Endesa, Enel, Engie, EnBW, Entergy, Eskom, Exelon, FirstEnergy, Fortum, Iberdrola, KEPCO, Manila Electric, Meralco, National Grid, NextEra, Northumbrian, Orsted, Ørsted, PG&E, RWE, Scottish & Southern, SSE, Thames Water, Uniper, Vattenfall, Veolia',
   ],
 ];
 

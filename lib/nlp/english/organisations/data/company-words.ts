@@ -35,7 +35,7 @@ stores studios supermarkets technologies telecom telecommunications telephone th
 /** Words that end a firm's name and other names too: what stands before must be a name of its own, no place, no plain word. */
 export const WEAK_HEADS = `
 advisors advisers aggregates airline apparel associates assurance aviation bank banking beverages biologics brands
-broadcasting builders cable capital casinos cement communications construction consultants consulting
+broadcasting builders cable capital casinos cement commodities communications construction consultants consulting
 controls cruises devices diagnostics digital dynamics energy engineering enterprises environmental equities
 equity fashion fertilizer fertilizers finance fragrances genetics genomics glass global gold graphics
 group healthcare homes imaging innovations instruments interactive international investment investments labs leasing
@@ -135,7 +135,7 @@ unveil unveiled unveiling unveils unwraps updates upgraded upheld urges uses wan
 export const COMPANY_FOLLOWERS = `
 analyst board brand branch branches ceo chairman chief co-founder customers dealer dealers devices director employee
 employees engineer engineers executive executives factories factory founder headquarters investors manager management
-models officials outlets parent plant plants president products representative shareholder shareholders shares
+models officials outlets parent plant plants president products representative results shareholder shareholders shares
 spokesman spokesperson spokeswoman staff stake station stations stock store stores subsidiary technicians unit users vehicles
 vice workers
 `;

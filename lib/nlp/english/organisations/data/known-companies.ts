@@ -24,6 +24,7 @@ ABC | ABC News
 Abengoa
 Abercrombie & Fitch
 ABN Amro | ABN AMRO
+Aboitiz Power
 Accenture
 Acciona
 Accor
@@ -135,6 +136,7 @@ Allegiant
 Allergan
 Allete | ALLETE
 Alliance & Leicester
+Alliant Techsystems | ATK
 Allianz
 Allied Capital
 Allied Irish
@@ -249,6 +251,7 @@ Audi
 Aurora Innovation
 Ausgrid
 AusNet Services | AusNet
+Austin Energy
 Australia and New Zealand Banking Group
 Austrian Airlines
 Autodesk
@@ -371,6 +374,7 @@ Bharti
 Bharti Airtel
 Bharti Enterprises
 BHP | BHP Billiton
+Bhs | BHS
 Bic Camera
 Bigelow Aerospace
 Bilfinger
@@ -799,6 +803,7 @@ Dragonair
 Drax
 DreamWorks | DreamWorks Animation
 Dresdner Bank
+Drewry
 Dropbox
 DSM
 DTE Energy
@@ -843,6 +848,7 @@ Eisai
 El Al
 El Mundo
 El Pais | El País
+Elders Ltd
 Eldorado Gold
 Electrabel
 ElectraNet
@@ -1098,6 +1104,7 @@ Google | Google Inc
 GoPro
 Gorenje
 Grab Holdings
+GrainCorp
 Graphcore
 Great Lakes Airlines
 Great Wall Motor
@@ -1277,6 +1284,7 @@ Ineos | INEOS
 Infineon | Infineon Technologies
 Infosys
 Infratil
+ING Bank
 ING Group | ING
 Ingersoll-Rand | Ingersoll Rand
 Inmarsat
@@ -1393,7 +1401,7 @@ Kaufhof
 Kaupthing
 Kaupthing Bank
 Kawasaki Heavy Industries
-Kawasaki Kisen
+Kawasaki Kisen | Kawasaki Kisen Kaisha | K Line
 Kawasaki Steel
 Kaypro
 Kazatomprom
@@ -1469,6 +1477,7 @@ Kuehne + Nagel
 Kuwait Airways
 Kyocera
 Kyushu Electric Power | Kyushu Electric
+Kyushu Financial Group
 L&T
 L'Oreal | L'Oréal
 L3 Technologies
@@ -1653,6 +1662,7 @@ Meiji Holdings
 Meituan
 Mengniu
 Meralco
+Meralco PowerGen | MGen
 Mercari
 Mercedes-Benz
 Merck
@@ -1732,6 +1742,7 @@ Motor Sich
 Motorola | Motorola Mobility
 Motorola Solutions
 Motown Records
+Mozilla
 Mphasis
 MS&AD
 MSC Cruises
@@ -1875,6 +1886,7 @@ Obayashi
 Ocado
 OCBC
 Occidental Petroleum
+Ocean Network Express
 Octopus Energy
 Odakyu
 Odebrecht
@@ -1959,6 +1971,7 @@ Paramount Airways
 Paramount Pictures
 Parex Bank
 Parker Hannifin
+Parkwind
 Parmalat
 Parsons Corporation
 Pattern Energy
@@ -2019,6 +2032,7 @@ PKN Orlen
 PKO Bank
 PKP
 Planet Labs
+PlanetSpace
 Plantronics
 PLDT
 Plug Power
@@ -2145,6 +2159,7 @@ RIM
 Rio Tinto
 Rio Tinto Alcan
 Riot Games
+Riot Platforms
 Rite Aid
 Riverbed Technology
 Rivian
@@ -2223,6 +2238,7 @@ Samsung SDI
 San Diego Gas & Electric
 San Francisco Chronicle
 San Miguel Brewery
+San Miguel Corp
 San Miguel Corporation
 SanDisk
 Sandoz
@@ -2487,6 +2503,7 @@ Surgutneftegas
 Surrey Satellite
 Suzlon
 Svenska Kraftnät | Svenska kraftnät
+Svitzer
 Swatch | Swatch Group
 Swedbank
 Swedish Match
@@ -2729,6 +2746,7 @@ Uralkali
 UralSib
 Uralvagonzavod
 US Airways
+US Airways Group
 US Bancorp | U.S. Bancorp
 US Steel
 USA Today
