@@ -42,6 +42,7 @@ export const BODIES_BY_FORM: readonly string[] = [
   '<Swiss central bank> stuns the market. The <Financial Conduct Authority> did not. The <FCA> waited.',
   'Trading was stopped by the market regulator, the <AMF>.',
   'The <EU Agency for the Cooperation of Energy Regulators> met. <ACER> warned, {Asus} did not.',
+  'It was filed in the <U.S. District Court for the District of Columbia>.',
   '<The supreme court> will hear it.',
   'The <Public Utilities Commission> set the rates.',
   'The <National Transportation Safety Board> sent a team.',

@@ -18,6 +18,8 @@ export const COMPANIES_BY_CONTEXT: readonly string[] = [
   '{Zilvex}, owned by {Sony}, will close.',
   '{Quillon}, a joint venture of {Sony} and {Ostara Inc.}, cut jobs.',
   'Analysts at {Brightmoor} expect more, and so does a strategist at {Zilvex}.',
+  '{Orbital Sciences Corp.} won. Shares of {Orbital} rose, and {Orbital} was glad; an orbital flight was late.',
+  '{Kawasaki Kisen Kaisha} ({K Line}) ordered it. {K Line} will run it.',
   // shares, profit, officers, deals
   'Ordinary profit rose. Recurring profit fell. Core profit was flat.',
   'Q1 profit rose, and H1 FY25 earnings fell. FY sales were flat.',

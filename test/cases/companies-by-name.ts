@@ -6,6 +6,7 @@ export const COMPANIES_BY_NAME: readonly string[] = [
   '{Airbus} and {Boeing} accuse each other of taking subsidies.',
   '{British Airways} grounded its fleet. {BA} said so, but a B.A. in law did not.',
   '{Global Data Partners Inc.} sees GDP rise.',
+  '{Centrica} is weighing a stake in Sizewell C. {EDF} and {Centrica} own five.',
   'Worldwide {Toyota} sold more. {Microsoft} must pay 40 million won and {Samsung} 25 million won.',
   '{OAO Severstal} of Russia lost. {Mittal Steel Co. NV} won, and the Mittal family cheered.',
   'The bidders are {Osaka Gas Co.} and {JX Nippon Oil & Energy Corp.} {Tokyo Gas}, long the favourite, left.',

@@ -44,6 +44,7 @@ export const REFERENCES_TO_GROUPS: readonly string[] = [
   'Kansai Electric raised rates. Chubu Electric cut them. Three other utilities waited. The two companies compete.',
   // those at the top
   'TEPCO picked Chubu Electric.\n\nFuel is dear.\n\nRain fell. Nobody spoke. Coal burned. {Both utilities|chubu-electric-power+tepco-holdings} denied it.',
+  'Delta Air Lines Inc. and Northwest Airlines Corp. fell. {The two carriers|name:delta-air-lines-inc+name:northwest-airlines-corp} met. UAL Corp. rose. Rain fell. Nobody spoke. Oil was dear. {The two airlines|name:delta-air-lines-inc+name:northwest-airlines-corp} wait.',
   // the number counts something else
   'Kansai Electric and Chubu Electric agreed. The two sides met for the two years of the two-year plan.',
   'Kansai Electric and Chubu Electric agreed. It took the five days.',

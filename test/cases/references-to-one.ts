@@ -92,6 +92,10 @@ export const REFERENCES_TO_ONE: readonly string[] = [
   'Nepal Telecom has power again. {The state-owned operator|name:nepal-telecom} thanked JICA.',
   'JERA lost a unit. {The generator|jera} told traders, and the generator of the unit stood still.',
   'The market opened a firm’s books. JEPX sells a product of a firm. {The exchange|jepx} is small.',
+  'The department sued Alphabet Inc.’s Google Inc., accusing {the company|name:google-inc} of shutting rivals out.',
+  'Électricité de France earned less than a company-compiled consensus. {The utility|name:électricité-de-france} is state-owned.',
+  'KDDI Corp. met the press. KDDI Corp. has a plan. The burners come from Denka Widgets Inc. in May. The company waits.',
+  'NASA chose two firms. {The agency|name:nasa} waits.',
   // told that
   'The Environment Ministry met. Toyota Motor Corp. told {the ministry|moe} that it would wait, and the ministry that waits did not.',
   'The National Highway Traffic Safety Administration asked. {The agency|name:national-highway-traffic-safety-administration} waits.',

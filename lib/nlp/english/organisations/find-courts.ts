@@ -75,7 +75,7 @@ function readDistrictEnd(scene: Scene, at: number): number {
   if (keyAt(scene, at) !== 'for' || keyAt(scene, at + 1) !== 'the' || !isJoined(scene.words, at)) return at;
   const district = QUARTER.test(keyAt(scene, at + 2)) ? at + 3 : at + 2;
   if (keyAt(scene, district) !== 'district' || keyAt(scene, district + 1) !== 'of') return at;
-  return readPlaceEnd(scene, district + 2, at);
+  return keyAt(scene, district + 2) === 'columbia' ? district + 3 : readPlaceEnd(scene, district + 2, at);
 }
 
 /** "the supreme court", "the high court", with the article of a definite reference. */

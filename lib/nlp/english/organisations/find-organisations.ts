@@ -4,6 +4,7 @@ import { dropRedefined } from './drop-redefined';
 import { type Find, readEndOffset } from './find';
 import { findContextNames } from './find-context-names';
 import { findPeople } from './find-people';
+import { addWeakForms } from './find-weak-forms';
 import { knownNames } from './known-names';
 import { addFinds, type Page, readPage } from './page';
 import { type Scene, toScene } from './scene';
@@ -37,7 +38,9 @@ export function findOrganisations(view: ArticleView): Organisation[] {
   for (const page of pages) addFinds(page, findContextNames(page.scene, page.taken, surnames));
   settleDoubtful(pages, surnames);
   dropRedefined(pages, text);
-  addLaterForms(pages, new Set(people.flatMap((person) => [...person.names])), text);
+  const names = new Set(people.flatMap((person) => [...person.names]));
+  addLaterForms(pages, names, text);
+  addWeakForms(pages, names);
   return toOrganisations(pages, text);
 }
 

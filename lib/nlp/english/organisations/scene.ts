@@ -66,7 +66,7 @@ export function isJoined(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (word === undefined || before === undefined || before.possessive) return false;
   if (word.gap === 'space' || word.gap === 'none') return true;
-  return word.gap === 'stop' && ABBREVIATION.test(before.key);
+  return word.gap === 'stop' && ABBREVIATION.test(before.key) && !isLettered(words, at - 1);
 }
 
 /** Whether the word can stand inside a name. */
@@ -101,8 +101,7 @@ function readRunEnd(words: readonly Word[], breaks: ReadonlySet<number>, from: n
 
 /** "… Oil & Energy Corp. Tokyo Gas was long …": a legal form with its stop ends a name, unless another form follows. */
 const isAfterForm = (words: readonly Word[], at: number): boolean =>
-  words[at]?.gap === 'stop' &&
-  ((isLegalSuffix(words[at - 1]?.key ?? '') && !isLegalSuffix(words[at]?.key ?? '')) || isLettered(words, at - 1));
+  words[at]?.gap === 'stop' && isLegalSuffix(words[at - 1]?.key ?? '') && !isLegalSuffix(words[at]?.key ?? '');
 
 /** "Sizewell C. EDF": a letter that tells plants and units apart; no initial, since no first name stands before it. */
 const isLettered = (words: readonly Word[], at: number): boolean =>

@@ -9,7 +9,7 @@ export function isHead(reader: Reader, last: number): boolean {
   if (gap !== 'space') return true;
   const next = wordAt(reader, last + 1);
   if (isName(reader, last + 1)) return false;
-  if (next === 'that' && isTold(reader, last)) return true;
+  if ((next === 'that' || next === 'of') && isTold(reader, last, next === 'of' ? ACCUSING : TELLING)) return true;
   return !NOT_BEFORE.has(next) && !(next === 'in' && wordAt(reader, last + 2) === 'charge');
 }
 
@@ -20,10 +20,10 @@ const isName = (reader: Reader, at: number): boolean =>
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
-/** "told the ministry that": the clause is what is told, not what tells the ministry apart. */
-function isTold(reader: Reader, last: number): boolean {
+/** "told the ministry that", "accused the company of": the clause is what is told, not what tells the ministry apart. */
+function isTold(reader: Reader, last: number, verbs: ReadonlySet<string>): boolean {
   const article = [last - 1, last - 2, last - 3].find((at) => wordAt(reader, at) === 'the') ?? 0;
-  return TELLING.has(wordAt(reader, article - 1)) && isJoined(reader, article);
+  return verbs.has(wordAt(reader, article - 1)) && isJoined(reader, article);
 }
 
 const TELLING = foldedSet([
@@ -35,5 +35,22 @@ const TELLING = foldedSet([
   'reassured',
   'reminded',
   'told',
+  'warned',
+]);
+
+const ACCUSING = foldedSet([
+  'accuse',
+  'accused',
+  'accuses',
+  'accusing',
+  'acquitted',
+  'cleared',
+  'convicted',
+  'informed',
+  'notified',
+  'reminded',
+  'stripped',
+  'suspected',
+  'suspects',
   'warned',
 ]);

@@ -22,6 +22,8 @@ export interface ReferenceNoun {
   readonly needsCount?: true;
   /** Means the firm that is so to another: "the parent". */
   readonly isOfAnother?: true;
+  /** Any firm whose trade is known may be called so. */
+  readonly fitsKnown?: true;
   /** With a field before it, it means any firm of the field: "the convenience store operator". */
   readonly fieldIsEnough?: true;
   /** What else must be true of the firm or body, from the words before the noun: "the gas company". */
@@ -143,7 +145,7 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
     needsMore: true,
   },
   { singular: 'giant', plural: 'giants', type: 'company', needsMore: true },
-  { singular: 'group', plural: 'groups', type: 'company', name: /\bGroup\b/u, fieldIsEnough: true },
+  { singular: 'group', plural: 'groups', type: 'company', name: /\bGroup\b/u, fitsKnown: true, fieldIsEnough: true },
   {
     singular: 'insurer',
     plural: 'insurers',
@@ -224,7 +226,7 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
     singular: 'agency',
     plural: 'agencies',
     type: 'ministry',
-    name: /Agency|Administration|Bureau|Service\b|^Centers? for/iu,
+    name: /Agency|Administration|Bureau|Service\b|^Centers? for|^(?:CDC|EPA|FAA|FDA|NASA|NHTSA)$/iu,
   },
   { singular: 'authority', plural: 'authorities', type: 'ministry', name: /Authority/iu },
   { singular: 'body', plural: 'bodies', type: 'ministry', name: /Organi[sz]ation|Council|Federation|Association/iu },

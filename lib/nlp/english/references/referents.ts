@@ -63,6 +63,7 @@ const NO_TRADES: ReadonlySet<string> = new Set();
 export function canBeCalled(referent: Referent, noun: ReferenceNoun, isOnly: boolean): boolean {
   if (referent.type !== noun.type || noun.fields?.every((field) => isOfField(referent, field)) === false) return false;
   if (isOfAnyTrade(noun) || (noun.fields !== undefined && noun.fieldIsEnough)) return true;
+  if (noun.fitsKnown === true && referent.trades.size > 0) return true;
   if (noun.trades?.some((trade) => referent.trades.has(trade)) || referent.trades.has(noun.singular)) return true;
   if (noun.themes !== undefined && referent.theme !== null) return isByNote(referent, noun);
   if (noun.name?.test(referent.names.join('\n')) === true) return true;

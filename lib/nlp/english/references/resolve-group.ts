@@ -134,11 +134,11 @@ export function resolveGroup(reference: Reference, history: History, groups: Gro
   if (listed.length > 0) return null;
   const near = inNearestList(count, reference, type, groups);
   if (near !== null || reference.reading.noun === '') return near;
-  if (isJoinedToOther(groups.text, start, history.order)) return settledBefore(count, reference, type, groups);
+  if (isJoinedToOther(groups.text, start, history.order)) return settledBefore(count, reference, type, history, groups);
   return (
     allNamedSoFar(count, reference, type, history, groups) ??
     namedInSentenceBefore(count, reference, type, history, groups) ??
-    settledBefore(count, reference, type, groups) ??
+    settledBefore(count, reference, type, history, groups) ??
     ofTopic(count, reference, type, history, groups)
   );
 }
@@ -216,6 +216,7 @@ function settledBefore(
   count: number,
   reference: Reference,
   type: Referent['type'],
+  { order }: History,
   groups: Groups,
 ): GroupAnswer | null {
   const same = groups.settled.filter((each) => each.type === type && each.members.length === count);
@@ -226,8 +227,13 @@ function settledBefore(
   const isOther = groups.lists.some(
     ({ members, start }) => start > last.end && start < reference.start && idsOf(members).length === count,
   );
-  const fitting = first.noun === reference.reading.noun || nounOfReference(reference.reading.noun)?.name === undefined;
-  return isOne && !isOther && fitting ? { entityIds: first.members, reason: meantBefore(count, type) } : null;
+  const isFitting = first.members.every((id) => {
+    const member = order.findLast((each) => each.id === id);
+    return member !== undefined && fits(member, reference, groups.origins);
+  });
+  return isOne && !isOther && (first.noun === reference.reading.noun || isFitting)
+    ? { entityIds: first.members, reason: meantBefore(count, type) }
+    : null;
 }
 
 const keyOfMembers = (members: readonly string[]): string => members.toSorted().join(' ');

@@ -32,6 +32,10 @@ const ENDS_PHRASE = foldedSet([
   'with',
 ]);
 
+/** "a company-compiled consensus" brings in no company. */
+const isPartOfCompound = (tokens: Tokens, at: number, text: string): boolean =>
+  text.slice(tokens.ends[at], tokens.starts[at + 1]) === '-';
+
 /** The phrases of an article that bring in an unnamed firm or body, sorted. Linear. */
 export function findUnnamed(tokens: Tokens, text: string): readonly Unnamed[] {
   return tokens.words.flatMap((word, at) => {
@@ -56,6 +60,7 @@ function headAfter(tokens: Tokens, article: number, text: string): ReferenceNoun
     if (ENDS_PHRASE.has(tokens.words[at] ?? '') || /[^\s-]/u.test(text.slice(tokens.ends[at - 1], tokens.starts[at])))
       return null;
     const found = nounOf(tokens.words[at] ?? '');
+    if (isPartOfCompound(tokens, at, text)) continue;
     if (found !== null && !found.isPlural && isOnItsOwn(found.noun)) return found.noun;
     if (FIRM_WORDS.has(tokens.words[at] ?? '')) return ANY_FIRM;
   }
