@@ -115,19 +115,24 @@ const MOVES =
 
 function readSecond(input: Input, start: number, first: End, between: boolean): Found | null {
   const { tokens } = input;
-  const joint = wordAt(tokens, first.end);
+  const end = skipComma(tokens, first.end);
+  const joint = wordAt(tokens, end);
   const opened = between || wordAt(tokens, start - 1) === 'from';
   if (!isJoint(joint) || isRangeAlready(first.expression)) return null;
   if (joint === 'and' && !between) return readNextDay(input, first);
   if (opened && !between && isMoved(tokens, start)) return null;
-  const toDate = joint === 'to' && wordAt(tokens, first.end + 1) === 'date' ? first.end + 2 : -1;
-  const now = opened || joint === 'to' ? Math.max(toDate, isNow(tokens, first.end + 1)) : -1;
+  const toDate = joint === 'to' && wordAt(tokens, end + 1) === 'date' ? end + 2 : -1;
+  const now = opened || joint === 'to' ? Math.max(toDate, isNow(tokens, end + 1)) : -1;
   if (now > 0) return found({ is: 'range', from: first.expression, to: 'now' }, now);
-  const last = readLast(input, first, first.end + 1);
+  const last = readLast(input, first, end + 1);
   if (last === null) return null;
   const isFit = opened || isAlike(first.expression, last.expression) || (!isLoose(joint) && isCalendar(first, last));
   return isFit && !isAmount(tokens, first, last) ? join(first, last) : null;
 }
+
+/** "Jan. 1, 2009, through Dec. 31": the comma closes the year. */
+const skipComma = (tokens: readonly Token[], at: number): number =>
+  wordAt(tokens, at) === ',' && /^(?:through|thru)$/.test(wordAt(tokens, at + 1)) ? at + 1 : at;
 
 /** "between 2000 and 2100 customers". */
 const isAmount = (tokens: readonly Token[], first: End, last: Found): boolean =>

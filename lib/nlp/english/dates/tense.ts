@@ -25,11 +25,19 @@ const AHEAD = 12;
  * rates in June"). Not a parse: a present tense tells nothing.
  */
 export function findTense(tokens: readonly Token[], start: number, end: number): Tense {
-  if (isMarketClose(tokens, end)) return 'past';
+  if (isDelivery(tokens, start)) return 'future';
+  if (isMarketClose(tokens, end) || isSincePerfect(tokens, start)) return 'past';
   if ((isFutureAt(tokens, end) && !isInRelativeClause(tokens, start)) || isMovedTo(tokens, start)) return 'future';
   const tense = findVerb(tokens, start, end);
-  return tense === 'past' && isLimit(tokens, start) ? 'either' : tense;
+  return tense === 'past' && isLimit(tokens, start) && !isPerfectBehind(tokens, end) ? 'either' : tense;
 }
+
+/** "have been on strike since Aug. 20": what goes on since a day began on it, whatever is wanted besides. */
+const isSincePerfect = (tokens: readonly Token[], start: number): boolean =>
+  wordAt(tokens, start - 1) === 'since' &&
+  tokens
+    .slice(Math.max(0, start - BACK), start)
+    .some(({ lower, sentence }) => sentence === tokens[start]?.sentence && /^(?:has|have|had)$/.test(lower));
 
 /** "a premium over Monday's close": prices are compared with those that were paid. */
 const isMarketClose = (tokens: readonly Token[], end: number): boolean =>
@@ -68,6 +76,19 @@ const isSetFor = (tokens: readonly Token[], start: number): boolean =>
   tokens
     .slice(Math.max(0, start - BACK), start)
     .some((token) => SETS.test(token.lower) && token.sentence === tokens[start]?.sentence);
+
+/** "for delivery on Saturday", "futures for March": what is traded is still to come. */
+const isDelivery = (tokens: readonly Token[], start: number): boolean =>
+  (/^(?:in|on)$/.test(wordAt(tokens, start - 1)) &&
+    wordAt(tokens, start - 2) === 'delivery' &&
+    wordAt(tokens, start - 3) === 'for') ||
+  (wordAt(tokens, start - 1) === 'for' && wordAt(tokens, start - 2) === 'futures');
+
+/** "By March, after rivals had piled in": told from beyond the date. */
+const isPerfectBehind = (tokens: readonly Token[], end: number): boolean =>
+  tokens
+    .slice(end, end + AHEAD)
+    .some(({ lower, sentence }) => lower === 'had' && sentence === tokens[end - 1]?.sentence);
 
 function findVerb(tokens: readonly Token[], start: number, end: number): Tense {
   let isInfinitive = false;
@@ -177,10 +198,17 @@ function governedBy(tokens: readonly Token[], at: number): Cue {
       return isCopulaBefore(tokens, before) ? 'future' : 'infinitive';
     if (word === 'being') return /^(?:is|are)$/.test(wordAt(tokens, before - 1)) ? 'future' : 'past';
     if (/^(?:is|are)$/.test(word)) return null;
+    if (word === 'and') return isFutureJoined(tokens, before) ? 'future' : 'past';
     if (!BETWEEN.has(word) && !word.endsWith('ly')) return 'past';
   }
   return 'past';
 }
+
+/** "will be spun off and listed": the auxiliary of the first is that of the second. */
+const isFutureJoined = (tokens: readonly Token[], and: number): boolean =>
+  tokens
+    .slice(Math.max(0, and - 5), and)
+    .some((token, at, all) => FUTURE_AUXILIARIES.has(token.lower) && all[at + 1]?.lower === 'be' && !isMonth(token));
 
 const NOT_VERBS =
   /^(?:the|a|an|its|their|his|her|this|that|these|those|some|all|more|as|which|whom|both|about|around|at|no|such|one|two|three|four|five|six|seven|eight|nine|ten|be|early|late|mid|end|today|yesterday|tomorrow|date|now)$/;
