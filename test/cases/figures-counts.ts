@@ -97,6 +97,7 @@ export const FIGURES_COUNTS: readonly FigureCase[] = [
   ['18 Airbus A350-900s and 30 Boeing 737s', '18 Airbus A350-900s = 18 A350-900', '30 Boeing 737s = 30 737'],
   ['2 billion iPhones', '2 billion iPhones = 2000000000 iPhone'],
   ['Windows 11 and the 10 worst', '10 = 10 -'],
+  ['VIACOM RECEIVES TWO REVISED OFFERS', 'TWO REVISED OFFERS = 2 offer'],
   ['19 million PlayStation 5 consoles', '19 million PlayStation 5 consoles = 19000000 console'],
   // per season, per year,
   ['215 games a season', '215 games a season = 215 game/season'],

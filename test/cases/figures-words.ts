@@ -57,5 +57,6 @@ export const FIGURES_WORDS: readonly FigureCase[] = [
   ['it held half a day of talks', 'half a day = 0.5 day'],
   ['a premium of a third', 'a third = 0.3333333333333333 -'],
   ['the loss of a third ship'],
+  ['output was down in January 1987 to 12.32 million barrels', '12.32 million barrels = 12320000 barrel'],
   ['makes up 20% of supply', '20% = 20 %'],
 ];

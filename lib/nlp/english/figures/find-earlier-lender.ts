@@ -51,7 +51,7 @@ const isMore = (tokens: Tokens, { next, scaled, start }: Figure): boolean =>
 /** Behind a verb of cost, or in billions behind a noun that only money measures and a verb between. */
 const isOfMoney = (tokens: Tokens, { scaled, start }: Figure): boolean =>
   COSTING.has(tokens.at(start - 1).lower) ||
-  (scaled && /^(?:at|to|was|were)$/u.test(tokens.at(start - 1).lower) && hasMoneyNoun(tokens, start - 2));
+  (scaled && /^(?:at|of|to|was|were)$/u.test(tokens.at(start - 1).lower) && hasMoneyNoun(tokens, start - 2));
 
 /** Within three words: "operating profit was", "revenue fell to", "losses are seen at". */
 function hasMoneyNoun(tokens: Tokens, from: number): boolean {

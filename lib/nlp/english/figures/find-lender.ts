@@ -48,7 +48,12 @@ const isWholeOf = (lender: Figure, figure: Figure): boolean =>
 
 /** Figures of another kind: a percentage by which something changed before what it reached, a time before millions. */
 const isPassed = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
-  isOtherChange(tokens, lender, figure) || (figure.scaled && TIMES.has(lender.unit ?? ''));
+  isOtherChange(tokens, lender, figure) ||
+  (figure.scaled && TIMES.has(lender.unit ?? '')) ||
+  (isPercent(lender) && (figure.scaled || figure.number >= 1000));
+
+/** Rates are no thousands: "238,000 shares, or 14.6 percent, from 205,000". */
+const isPercent = ({ unit }: Figure): boolean => unit === '%' || unit === 'percentage point';
 
 /** "rose 41 percent to 4.27 million", "down 13 yen, or 1.1 percent, at 1,229". */
 const isOtherChange = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
@@ -100,7 +105,7 @@ function mayLend(lender: Figure, figure: Figure): boolean {
   const { scaled } = figure;
   if (lender.unit === null) return false;
   if (isMoney(lender)) return scaled ? lender.scaled : isLike(lender, figure);
-  if (lender.kind === 'percent' && scaled) return false;
+  if (isPercent(lender) && (scaled || figure.number >= 1000)) return false;
   if (TIMES.has(lender.unit) && (scaled || figure.per !== null)) return false;
   if (lender.scaled && !scaled && figure.number < 1000) return false;
   if (figure.kind === 'count') return lender.kind === 'count';

@@ -18,26 +18,48 @@ const USUAL: ReadonlyMap<string, string> = new Map([
   ['krone', 'DKK'],
 ]);
 
-/** Countries' words that say whose francs an article has, where no figure does. */
-const SWISS: ReadonlySet<string> = new Set(['swiss', 'switzerland']);
-const OTHER_FRANCS: ReadonlySet<string> = new Set(
-  'african belgian belgium cfa congolese france french luxembourg rwanda rwandan'.split(' '),
-);
+/** Words of the countries whose currency has a name that others share, and its code; null where none has such a code. */
+const COUNTRIES: ReadonlyMap<string, ReadonlyMap<string, string | null>> = new Map([
+  [
+    'franc',
+    table('CHF swiss switzerland', '- african belgian belgium cfa congolese france french luxembourg rwanda rwandan'),
+  ],
+  [
+    'peso',
+    table(
+      'ARS argentina argentine argentinian',
+      'CLP chile chilean',
+      'COP colombia colombian',
+      'MXN mexican mexico',
+      'PHP filipino manila philippine philippines',
+      '- cuba cuban dominican uruguay uruguayan',
+    ),
+  ],
+]);
 
-/** "CHF" where the article speaks of Switzerland and of no other country that has or had francs. */
-function nameFrancs(tokens: Tokens): string | undefined {
-  let isSwiss = false;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const { lower } = tokens.at(index);
-    if (OTHER_FRANCS.has(lower)) return undefined;
-    if (SWISS.has(lower)) isSwiss = true;
+function table(...lines: readonly string[]): ReadonlyMap<string, string | null> {
+  return new Map(
+    lines.flatMap((line) => {
+      const [code = '', ...words] = line.split(' ');
+      return words.map((word): [string, string | null] => [word, code === '-' ? null : code]);
+    }),
+  );
+}
+
+/** The code of the one country that the article speaks of and that can be meant; undefined where there is none or several. */
+function findCountry(tokens: Tokens, name: string): string | undefined {
+  const words = COUNTRIES.get(name);
+  const codes = new Set<string | null>();
+  for (let index = 0; words !== undefined && index < tokens.length; index += 1) {
+    const code = words.get(tokens.at(index).lower);
+    if (code !== undefined) codes.add(code);
   }
-  return isSwiss ? 'CHF' : undefined;
+  return codes.size === 1 ? ([...codes][0] ?? undefined) : undefined;
 }
 
 /**
  * "3 billion Swiss francs … 100 billion francs": a currency named by its bare noun is the one last named in full, as long
- * as the article names no other of that noun; bare francs are Switzerland's where no other country can be meant. Cents are
+ * as the article names no other of that noun; bare francs and pesos are those of the one country that can be meant. Cents are
  * hundredths, and a national agency's dollars its country's.
  */
 export function nameCurrencies(tokens: Tokens, figures: readonly Figure[]): readonly Figure[] {
@@ -53,12 +75,21 @@ function namePounds(figures: readonly Figure[]): readonly Figure[] {
 }
 
 function nameShared(tokens: Tokens, figures: readonly Figure[]): readonly Figure[] {
-  const franc = figures.some(({ unit }) => unit === 'franc') ? nameFrancs(tokens) : undefined;
+  const names = new Set(
+    figures.filter(isMoney).flatMap(({ unit }) => (unit !== null && SHARED.has(unit) ? [unit] : [])),
+  );
+  if (names.size === 0) return figures;
+  const codes = new Map([...names].map((name) => [name, findCode(tokens, figures, name)]));
   return figures.map((figure) => {
-    const codes = isMoney(figure) ? SHARED.get(figure.unit ?? '') : undefined;
-    if (codes === undefined) return figure;
-    const named = new Set(figures.flatMap(({ unit }) => (unit !== null && codes.has(unit) ? [unit] : [])));
-    const only = named.size > 0 ? [...named][0] : figure.unit === 'franc' ? franc : USUAL.get(figure.unit ?? '');
-    return only !== undefined && named.size <= 1 ? { ...figure, unit: only } : figure;
+    const code = isMoney(figure) ? codes.get(figure.unit ?? '') : undefined;
+    return code === undefined ? figure : { ...figure, unit: code };
   });
+}
+
+/** The code named in full in the article, if it is the only one; else the country's of which it speaks, else the usual one. */
+function findCode(tokens: Tokens, figures: readonly Figure[], name: string): string | undefined {
+  const codes = SHARED.get(name);
+  const named = new Set(figures.flatMap(({ unit }) => (unit !== null && codes?.has(unit) ? [unit] : [])));
+  if (named.size > 0) return named.size === 1 ? [...named][0] : undefined;
+  return findCountry(tokens, name) ?? USUAL.get(name);
 }

@@ -60,8 +60,18 @@ function continues(tokens: Tokens, index: number): boolean {
 }
 
 function toItem(first: Token, tail: string, next: number, number: boolean): Item {
-  const isName =
-    /\d/u.test(tail) || /\p{Lu}\p{Lu}|\p{Ll}\p{Lu}/u.test(tail) || (/^\p{Lu}/u.test(tail) && !first.titleCase);
   const lower = tail.toLowerCase().replace('’', "'");
-  return { lower, name: isName ? tail : lower, capital: isCapital(first) && !first.titleCase, number, next };
+  return {
+    lower,
+    name: isName(first, tail) ? tail : lower,
+    capital: isCapital(first) && !first.titleCase,
+    number,
+    next,
+  };
+}
+
+/** Abbreviations, types, proper nouns; no common word of a headline in capitals ("SEEKS TWO OFFERS"). */
+function isName(first: Token, tail: string): boolean {
+  if (first.titleCase && /^\p{Lu}{4,}$/u.test(tail)) return false;
+  return /\d|\p{Lu}\p{Lu}|\p{Ll}\p{Lu}/u.test(tail) || (/^\p{Lu}/u.test(tail) && !first.titleCase);
 }

@@ -111,6 +111,7 @@ const isJoinedOn = (tokens: Tokens, next: number): boolean =>
 function isPlausible(tokens: Tokens, low: Amount, high: Amount, word: Joint['word']): boolean {
   if (isJoinedOn(tokens, high.next) || isClock(tokens, low.digits, low.numeral)) return false;
   if (word === 'hyphen' && low.numeral.written !== high.numeral.written) return false;
+  if (isYearBefore(tokens, low, high)) return false;
   if (low.measure !== null || high.measure !== null) return true;
   if (isYear(tokens, low.digits, low.numeral) && isYear(tokens, high.digits, high.numeral)) return false;
   const counted = readCountedNoun(tokens, high.next, 2) !== null;
@@ -118,5 +119,9 @@ function isPlausible(tokens: Tokens, low: Amount, high: Amount, word: Joint['wor
   if (word === 'dash') return counted || (low.numeral.value >= 100 && !isYearLike(low) && !isYearLike(high));
   return counted || !isYearLike(low);
 }
+
+/** "was down in January 1987 to 12.32 million barrels": a year and what was reached. */
+const isYearBefore = (tokens: Tokens, low: Amount, high: Amount): boolean =>
+  low.measure === null && high.numeral.scale > 1 && isYear(tokens, low.digits, low.numeral);
 
 const isYearLike = ({ numeral }: Amount): boolean => numeral.plain && numeral.value >= 1900 && numeral.value < 2100;

@@ -14,13 +14,14 @@ const REACH = 18;
  * - "births fell to 3.75 million" → birth, "they fell to" likewise; "battery-electric vehicles, at 139,892," → vehicle;
  * - "cut deliveries to stores from three to two a day" → delivery;
  * - "gained more homes than it lost, by 412" → home;
- * - "1.6 million who pay" → person.
+ * - "1.6 million who pay", "a population of 168 million" → person.
  *
  * `null` where there is none.
  */
 export function readSubjectNoun(tokens: Tokens, figure: Figure): string | null {
   if (tokens.at(figure.next).lower === 'who') return 'person';
   const before = tokens.at(figure.start - 1).lower;
+  if (before === 'of') return tokens.at(figure.start - 2).lower === 'population' ? 'person' : null;
   if (before === 'by') return readExcess(tokens, figure.start - 1);
   return REACHED.has(before) ? (readNumberOf(tokens, figure) ?? readChanged(tokens, figure)) : null;
 }

@@ -298,6 +298,7 @@ export const RATE_SYMBOLS: ReadonlyMap<string, readonly [unit: string, per: stri
   ['mpg', ['mile', 'gallon']],
   ['rpm', ['revolution', 'minute']],
   ['bpd', ['barrel', 'day']],
+  ['BPD', ['barrel', 'day']],
   ['Mbps', ['megabit', 'second']],
   ['Gbps', ['gigabit', 'second']],
   ['kbps', ['kilobit', 'second']],
