@@ -56,15 +56,19 @@ export const SIGN_OWNERS: ReadonlyMap<string, string> = new Map([
 
 /** Abbreviations that stand before an amount ("Rs 500", "RM50"); in the case they are written in. */
 export const CURRENCY_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['DKr', 'DKK'],
   ['DM', 'DEM'],
   ['Dh', 'AED'],
   ['Dhs', 'AED'],
+  ['NKr', 'NOK'],
+  ['Php', 'PHP'],
   ['RM', 'MYR'],
   ['RMB', 'CNY'],
   ['Rmb', 'CNY'],
   ['Rp', 'IDR'],
   ['Rs', 'INR'],
   ['SFr', 'CHF'],
+  ['SKr', 'SEK'],
   ['SwFr', 'CHF'],
   ['Tk', 'BDT'],
   ['Won', 'KRW'],

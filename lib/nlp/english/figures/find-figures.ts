@@ -50,6 +50,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...'a an half minus twice double triple quadruple'.split(' '),
   ...'us u.s a au aus c ca can cdn cn gb hk jp mx nt nz r rmb s sg y'.split(' '),
   ...[...ISO_CODES, ...CURRENCY_ABBREVIATIONS.keys()].map((code) => code.toLowerCase()),
+  'p',
 ]);
 
 /** Whether a figure's number or currency may begin with the token: asked of every token, so it must be quick. */

@@ -53,7 +53,23 @@ function readCodePrefix(tokens: Tokens, start: number): CurrencyPrefix | null {
   if (abbreviation !== undefined) return { code: abbreviation, next: start + 1 + stop };
   if (ISO_CODES.has(text)) return { code: text, next: start + 1 };
   // "Y100bn" and "Y1.2 trillion": the Financial Times and old wires; only glued to digits.
-  return text === 'Y' && tokens.at(start + 1).glued ? { code: 'JPY', next: start + 1 } : null;
+  if (!tokens.at(start + 1).glued || tokens.at(start + 1).kind !== 'number') return null;
+  if (text === 'Y') return { code: 'JPY', next: start + 1 };
+  return text === 'P' && isPhilippine(tokens) ? { code: 'PHP', next: start + 1 } : null;
+}
+
+const philippine = new WeakMap<Tokens, boolean>();
+
+/** Manila's papers write "P19.9 billion"; elsewhere a P before digits is a part's or a platform's. Asked once per text. */
+function isPhilippine(tokens: Tokens): boolean {
+  const known = philippine.get(tokens) ?? hasAny(tokens, /^(?:philippines?|manila)$/u);
+  philippine.set(tokens, known);
+  return known;
+}
+
+function hasAny(tokens: Tokens, word: RegExp): boolean {
+  for (let index = 0; index < tokens.length; index += 1) if (word.test(tokens.at(index).lower)) return true;
+  return false;
 }
 
 /**

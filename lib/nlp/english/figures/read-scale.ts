@@ -35,9 +35,10 @@ function readOne(tokens: Tokens, start: number, money: boolean): Scale | null {
   return letter === undefined || index !== start ? null : { next: index + 1, scale: letter };
 }
 
-/** The full stop of "Tril." belongs to it unless it ends the sentence: a new one begins with a capital. */
+/** The full stop of "Tril." belongs to it unless it ends the sentence: after "€118.7bn." a new one begins with a capital. */
 function isShortStop(tokens: Tokens, index: number): boolean {
   if (!isGlued(tokens.at(index), '.')) return false;
   const follower = tokens.at(index + 1);
-  return follower.kind !== 'break';
+  const isSentence = /^(?:bn|m|mn|tn)$/u.test(tokens.at(index - 1).text) && /^\p{Lu}/u.test(follower.text);
+  return follower.kind !== 'break' && !isSentence;
 }
