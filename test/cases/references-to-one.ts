@@ -96,6 +96,9 @@ export const REFERENCES_TO_ONE: readonly string[] = [
   'Électricité de France earned less than a company-compiled consensus. {The utility|name:électricité-de-france} is state-owned.',
   'KDDI Corp. met the press. KDDI Corp. has a plan. The burners come from Denka Widgets Inc. in May. The company waits.',
   'NASA chose two firms. {The agency|name:nasa} waits.',
+  'Google Inc. met Microsoft Corp. {The Mountain View, California-based company|name:google-inc} won.',
+  'Intel Corp. met Microsoft Corp. {The Santa Clara-based chipmaker|name:intel-corp} won.',
+  'The Energy Regulatory Commission let Meralco be. {The agency|name:energy-regulatory-commission} waits.',
   // told that
   'The Environment Ministry met. Toyota Motor Corp. told {the ministry|moe} that it would wait, and the ministry that waits did not.',
   'The National Highway Traffic Safety Administration asked. {The agency|name:national-highway-traffic-safety-administration} waits.',

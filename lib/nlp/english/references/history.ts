@@ -54,8 +54,15 @@ export function callableBy(history: History, noun: ReferenceNoun): ReadonlyMap<s
     noun.fields === undefined
       ? bySingular
       : new Map([...history.latest[noun.type]].filter(([, referent]) => canBeCalled(referent, noun, false)));
+  if (strict.size === 0 && noun.elseName !== undefined) return callableElse(history, noun, noun.elseName);
   const known = history.known[noun.type];
   const [only] = known.values();
   if (strict.size > 0 || known.size !== 1 || only === undefined || !canBeCalled(only, noun, true)) return strict;
   return new Map([[only.id, history.order.findLast(({ id }) => id === only.id) ?? only]]);
 }
+
+/** "The agency" is a commission where no agency has been named. */
+const callableElse = (history: History, { type, fields }: ReferenceNoun, name: RegExp): ReadonlyMap<string, Referent> =>
+  new Map(
+    [...history.latest[type]].filter(([, { names }]) => fields === undefined && names.some((each) => name.test(each))),
+  );

@@ -22,6 +22,8 @@ export interface ReferenceNoun {
   readonly needsCount?: true;
   /** Means the firm that is so to another: "the parent". */
   readonly isOfAnother?: true;
+  /** What the name may hold instead where the article has named nobody whose name fits. */
+  readonly elseName?: RegExp;
   /** Any firm whose trade is known may be called so. */
   readonly fitsKnown?: true;
   /** With a field before it, it means any firm of the field: "the convenience store operator". */
@@ -227,6 +229,7 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
     plural: 'agencies',
     type: 'ministry',
     name: /Agency|Administration|Bureau|Service\b|^Centers? for|^(?:CDC|EPA|FAA|FDA|NASA|NHTSA)$/iu,
+    elseName: /Commission|Authority|Office\b|Department|Corp\b/u,
   },
   { singular: 'authority', plural: 'authorities', type: 'ministry', name: /Authority/iu },
   { singular: 'body', plural: 'bodies', type: 'ministry', name: /Organi[sz]ation|Council|Federation|Association/iu },

@@ -1,4 +1,5 @@
 import { ownerOf, wordsOfCountry } from '../../names/countries';
+import { tokenAt } from '../../names/tokens';
 import { isPlace } from '../organisations';
 import { countryOfSeat } from './homes';
 import { gapBefore, isJoined, type Reader, wordAt, writtenAt } from './reader';
@@ -14,6 +15,8 @@ export interface Origin {
  * whether a reference's noun stands at a place.
  */
 export function originAt(reader: Reader, at: number, isHeadAt: (at: number) => boolean): Origin | null {
+  const based = basedAt(reader, at);
+  if (based !== null) return based;
   if (isBasedIn(reader, at)) return { origin: seatAt(reader, at), next: at + 2 };
   if (isSeat(reader, at, isHeadAt)) return { origin: seatAt(reader, at), next: at + 1 };
   for (const next of [at + 2, at + 1]) {
@@ -48,3 +51,19 @@ const isSeat = (reader: Reader, at: number, isHeadAt: (at: number) => boolean): 
 
 const isBasedIn = (reader: Reader, at: number): boolean =>
   wordAt(reader, at + 1) === 'based' && gapBefore(reader, at + 1) === 'hyphen';
+
+/** "Santa Clara-based", "Mountain View, California-based": a city of two words, or with its state. */
+function basedAt({ text, tokens }: Reader, at: number): Origin | null {
+  const start = tokens.starts[at] ?? 0;
+  const [whole, long, stated = ''] = BASED.exec(text.slice(start, start + REACH)) ?? [];
+  return whole === undefined
+    ? null
+    : { origin: (long ?? stated).toLowerCase(), next: tokenAt(tokens, start + whole.length) };
+}
+
+/** Characters of the longest such phrase. */
+const REACH = 60;
+
+const CITY = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)';
+const STATE = '\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?';
+const BASED = new RegExp(`^(?:(${CITY}{1,2})-based|(${CITY}{0,2}), ${STATE}-based) `, 'u');

@@ -225,7 +225,11 @@ function settledBefore(
   if (first === undefined || last === undefined || reference.reading.origin !== undefined) return null;
   const isOne = same.every(({ members }) => keyOfMembers(members) === keyOfMembers(first.members));
   const isOther = groups.lists.some(
-    ({ members, start }) => start > last.end && start < reference.start && idsOf(members).length === count,
+    ({ members, start }) =>
+      start > last.end &&
+      start < reference.start &&
+      idsOf(members).length === count &&
+      members.every((member) => fits(member, reference, groups.origins)),
   );
   const isFitting = first.members.every((id) => {
     const member = order.findLast((each) => each.id === id);

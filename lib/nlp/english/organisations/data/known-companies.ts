@@ -1661,7 +1661,7 @@ Meggitt
 Meiji Holdings
 Meituan
 Mengniu
-Meralco
+Meralco | Manila Electric
 Meralco PowerGen | MGen
 Mercari
 Mercedes-Benz
