@@ -98,6 +98,8 @@ export const FIGURES_COUNTS: readonly FigureCase[] = [
   ['2 billion iPhones', '2 billion iPhones = 2000000000 iPhone'],
   ['Windows 11 and the 10 worst', '10 = 10 -'],
   ['VIACOM RECEIVES TWO REVISED OFFERS', 'TWO REVISED OFFERS = 2 offer'],
+  ['four century-old wooden schooners', 'four century-old wooden schooners = 4 schooner'],
+  ['two week-long fairs', 'two week-long fairs = 2 fair'],
   ['19 million PlayStation 5 consoles', '19 million PlayStation 5 consoles = 19000000 console'],
   // per season, per year,
   ['215 games a season', '215 games a season = 215 game/season'],

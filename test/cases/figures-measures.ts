@@ -118,6 +118,8 @@ export const FIGURES_MEASURES: readonly FigureCase[] = [
   ['inflation ticked up to 2.6 per cent from 2.4', '2.6 per cent = 2.6 %', '2.4 = 2.4 %'],
   ['0.2 of a percentage point', '0.2 of a percentage point = 0.2 percentage point'],
   ['the rand traded at 18.40, 0.3% stronger', '18.40 = 18.4 -', '0.3% = 0.3 %'],
+  ['between the ages of 25 and 54', '25 = 25 year of age', '54 = 54 year of age'],
+  ['a tree which is 2,000 years old', '2,000 years = 2000 year'],
   ['its chairman, 61, resigned', '61 = 61 year of age'],
   ['tall walls, higher than 12 meters', 'higher than 12 meters = 12 meter min'],
 ];

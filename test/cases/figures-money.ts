@@ -101,6 +101,12 @@ export const FIGURES_MONEY: readonly FigureCase[] = [
   ['Texaco pays 64 Canadian cts less', '64 Canadian cts = 64 cent'],
   ['the Mexican state paid 3 million pesos', '3 million pesos = 3000000 MXN'],
   ['Mexico and Chile paid 3 million pesos', '3 million pesos = 3000000 peso'],
+  [
+    'at $16.99 a pound the catch of 29.4 million pounds',
+    '$16.99 a pound = 16.99 USD/pound',
+    '29.4 million pounds = 29400000 pound',
+  ],
+  ['22.26 Canadian dlrs a bbl', '22.26 Canadian dlrs a bbl = 22.26 CAD/barrel'],
   ['KEPCO bleeds 32.6 tln won', '32.6 tln won = 32600000000000 KRW'],
   ['rates rose by 13.1 won in January', '13.1 won = 13.1 KRW up'],
   ['Brent rose 39 cents to $62.26', '39 cents = 0.39 USD up', '$62.26 = 62.26 USD'],

@@ -155,6 +155,7 @@ export const FIGURES_NONE: readonly FigureCase[] = [
   ['+81-3-1234-5678'],
   ['+1-222-2222'],
   ['1. Introduction'],
+  ['the ranking: 1. Finland 2. Norway 3. South Africa 4. Canada'],
   ['(2) Methods'],
   ['as shown [4]'],
   ['see https://example.com/2016/04?id=300'],

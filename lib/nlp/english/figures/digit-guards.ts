@@ -207,9 +207,23 @@ export const isListMark: Guard = (tokens, start, { plain, next }) => {
   const [before, after] = [tokens.at(start - 1), tokens.at(next)];
   if (before.text === '[' && after.text === ']') return true;
   if (before.text === '(' && after.text === ')' && tokens.at(start).text.length < 3) return true;
+  if (isListed(tokens, start, next)) return true;
   const opensBlock = before.kind === 'break' || (before.text === '(' && tokens.at(start - 2).kind === 'break');
   return opensBlock && (after.text === '.' || after.text === ')') && after.glued;
 };
+
+/** "1. Finland 2. Norway 3. Australia": a number with a stop, the next or last one of which stands a few words away. */
+function isListed(tokens: Tokens, start: number, next: number): boolean {
+  if (!isGlued(tokens.at(next), '.') || !isCapital(tokens.at(next + 1))) return false;
+  const value = Number(tokens.at(start).text);
+  for (let away = 3; away < 9; away += 1) {
+    if (isMark(tokens, start + away, value + 1) || isMark(tokens, start - away, value - 1)) return true;
+  }
+  return false;
+}
+
+const isMark = (tokens: Tokens, index: number, value: number): boolean =>
+  tokens.at(index).text === `${value}` && isGlued(tokens.at(index + 1), '.') && isCapital(tokens.at(index + 2));
 
 /** Phone numbers ("+81 3 1234 5678", "03-1234-5678"), dates ("2010-05-12", "12/05/2010") and ids: chains of digit groups. */
 export const isChain: Guard = (tokens, start, { next }) => {

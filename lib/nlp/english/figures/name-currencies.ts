@@ -63,15 +63,21 @@ function findCountry(tokens: Tokens, name: string): string | undefined {
  * hundredths, and a national agency's dollars its country's.
  */
 export function nameCurrencies(tokens: Tokens, figures: readonly Figure[]): readonly Figure[] {
-  return nameCents(nameDollars(tokens, nameShared(tokens, namePounds(figures))));
+  return nameCents(nameDollars(tokens, nameShared(tokens, namePounds(tokens, figures))));
 }
 
-/** "pounds" are money where the article has sterling. */
-function namePounds(figures: readonly Figure[]): readonly Figure[] {
+/** "pounds" are money where the article has sterling, and weights where it has prices by the pound ("$16.99 a pound"). */
+function namePounds(tokens: Tokens, figures: readonly Figure[]): readonly Figure[] {
+  if (figures.some(({ per }) => per === 'pound')) return figures.map((figure) => toWeight(tokens, figure));
   if (!figures.some(({ unit }) => unit === 'GBP')) return figures;
   return figures.map((figure) =>
     figure.unit === 'pound' && figure.kind !== 'ratio' ? { ...figure, unit: 'GBP', kind: 'money' } : figure,
   );
+}
+
+function toWeight(tokens: Tokens, figure: Figure): Figure {
+  const isWord = figure.unit === 'GBP' && /^pounds?$/u.test(tokens.at(figure.next - 1).lower);
+  return isWord ? { ...figure, unit: 'pound', kind: 'measure' } : figure;
 }
 
 function nameShared(tokens: Tokens, figures: readonly Figure[]): readonly Figure[] {

@@ -11,7 +11,7 @@ const YEARS = 'year of age';
  * which news gives a person's age). The measure's `next` is behind the age. `null` where the number is none.
  */
 export function readAge(tokens: Tokens, start: number, numeral: Numeral): Measure | null {
-  if (isOfThing(tokens, start)) return null;
+  if (numeral.value > OLDEST || isOfThing(tokens, start)) return null;
   return readOld(tokens, numeral.next) ?? readApposition(tokens, start, numeral);
 }
 
@@ -24,6 +24,9 @@ const skipIs = (tokens: Tokens, index: number): number =>
 
 const THINGS =
   /^(?:bridge|building|car|company|facility|house|jet|law|line|machine|meter|network|pipe|pipeline|plane|plant|pylon|reactor|rule|ship|station|system|tower|tunnel|unit|vehicle|wire)s?$/u;
+
+/** No person's age in years, months or weeks of life is told beyond it; a tree's or a law's is. */
+const OLDEST = 120;
 
 const TIME_WORDS: ReadonlyMap<string, string> = new Map([
   ['year', YEARS],
@@ -50,7 +53,7 @@ function readOld(tokens: Tokens, start: number): Measure | null {
 
 function readApposition(tokens: Tokens, start: number, numeral: Numeral): Measure | null {
   const before = tokens.at(start - 1);
-  if (numeral.value > 120 || numeral.value < 1 || !Number.isInteger(numeral.value)) return null;
+  if (numeral.value < 1 || !Number.isInteger(numeral.value)) return null;
   if (before.lower === 'aged' || before.lower === 'age' || isOfAge(tokens, start)) return age(YEARS, numeral.next);
   const isBetweenCommas =
     numeral.plain && before.text === ',' && tokens.at(numeral.next).text === ',' && numeral.value >= 10;
@@ -59,7 +62,7 @@ function readApposition(tokens: Tokens, start: number, numeral: Numeral): Measur
 
 /** "at the age of 90". */
 const isOfAge = (tokens: Tokens, start: number): boolean =>
-  tokens.at(start - 1).lower === 'of' && tokens.at(start - 2).lower === 'age';
+  tokens.at(start - 1).lower === 'of' && /^ages?$/u.test(tokens.at(start - 2).lower);
 
 /** Two capitalised words, one that begins its sentence ("Barra, 51, will …"), or what a person is ("its chairman, 61,"). */
 function isPersonLike(tokens: Tokens, index: number): boolean {

@@ -10,6 +10,7 @@ import { readTimes } from './read-ratio';
 import { readUnit } from './read-unit';
 import { STOP_WORDS } from './stop-words';
 import { isGlued, type Tokens } from './tokens';
+import { TIMES } from './units';
 
 /**
  * Reads a number with the currency before it or the unit of measure behind it: `"US$5 billion"`, `"1.2 million kilowatts"`,
@@ -60,12 +61,19 @@ function readMeasure(tokens: Tokens, start: number, numeral: Numeral): Measure |
     readCurrencySuffix(tokens, numeral.next, numeral) ??
     readUnit(tokens, numeral.next) ??
     readInches(tokens, numeral);
-  return measure !== null && isOrdinalSecond(tokens, numeral) ? null : measure;
+  return measure !== null && (isOrdinalSecond(tokens, numeral) || isAdjective(tokens, numeral)) ? null : measure;
 }
 
 /** "two second homes": "second" in the singular is an ordinal unless a hyphen or "one" stands before it. */
 function isOrdinalSecond(tokens: Tokens, { next, value }: Numeral): boolean {
   return tokens.at(next).lower === 'second' && value !== 1;
+}
+
+/** "four century-old schooners", "two week-long fairs": a singular with no hyphen before it belongs to what is counted. */
+function isAdjective(tokens: Tokens, { next, value }: Numeral): boolean {
+  const [word, last] = [tokens.at(next).lower, tokens.at(next + 2)];
+  if (value === 1 || !isGlued(tokens.at(next + 1), '-') || !last.glued) return false;
+  return last.lower === 'long' ? TIMES.has(word) : last.lower === 'old' && /^(?:century|decade)$/u.test(word);
 }
 
 /** "5m people" and "30k jobs": millions and thousands, as a counted noun shows; "a 5m wall" is five meters, "4K" a screen. */

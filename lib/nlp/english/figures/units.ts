@@ -315,7 +315,7 @@ export const POWER_WORDS: ReadonlyMap<string, string> = new Map([
 /** Nouns that "a" or "an" makes a denominator: "$50 a barrel", "15 a year". All others need "per" or "/". */
 export const DENOMINATOR_NOUNS: ReadonlySet<string> = new Set(
   (
-    'acre barrel bottle box bushel carat customer day dozen employee gallon gigawatt gram head hectare hour household ' +
+    'acre barrel bbl bottle box bushel carat customer day dozen employee gallon gigawatt gram head hectare hour household ' +
     'kilo kilogram kilometer kilowatt liter megawatt metre meter mile minute month night ounce person piece pint pop pound ' +
     'quarter season second share therm ticket ton tonne unit vote week yard year'
   ).split(' '),
