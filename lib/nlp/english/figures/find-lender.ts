@@ -15,7 +15,12 @@ export function findLender(tokens: Tokens, figure: Figure, before: readonly Figu
   const lender = findBefore(tokens, figure, before);
   if (lender !== null) return lender;
   if (figure.tentative && tokens.at(figure.core - 1).lower === 'the') return null;
-  if (after !== undefined && mayLend(after, figure) && isListedBefore(tokens, figure, after)) return after;
+  if (
+    after !== undefined &&
+    (mayLend(after, figure) || isPrice(after, figure)) &&
+    isListedBefore(tokens, figure, after)
+  )
+    return after;
   return null;
 }
 
@@ -115,6 +120,10 @@ function mayLend(lender: Figure, figure: Figure): boolean {
 /** Prices compared are of one size: "at 134.52 yen, up from 133.98". */
 const isLike = (lender: Figure, figure: Figure): boolean =>
   !Number.isInteger(figure.number) && isOfSize(lender, figure);
+
+/** "at 1,850 and 1,880 dollars": prices listed have one currency behind the last. */
+const isPrice = (lender: Figure, figure: Figure): boolean =>
+  lender.kind === 'money' && !lender.scaled && figure.kind === 'number' && !figure.scaled && isOfSize(lender, figure);
 
 const isOfSize = (lender: Figure, { number }: Figure): boolean =>
   number < lender.number * 5 && number > lender.number / 5;
