@@ -172,6 +172,12 @@ export const FIGURES_LEFT_OUT: readonly FigureCase[] = [
     '30 pct = 30 %',
     '9.7 billion = 9700000000 SAR',
   ],
+  ['staff in anti-laundering jobs have risen to 3,500', '3,500 = 3500 staff'],
+  [
+    'the line, which has 46 carriers in its fleet, wants more than 75',
+    '46 carriers = 46 carrier',
+    'more than 75 = 75 carrier min',
+  ],
   // times, which lend to no millions and no rates,
   ['a limit of 40 years, extendable by 20', '40 years = 40 year', '20 = 20 year'],
   ['in 2019 they fell to 3.75 million, a 35-year low', '3.75 million = 3750000 -', '35-year = 35 year'],

@@ -120,6 +120,13 @@ export const FIGURES_MEASURES: readonly FigureCase[] = [
   ['the rand traded at 18.40, 0.3% stronger', '18.40 = 18.4 -', '0.3% = 0.3 %'],
   ['between the ages of 25 and 54', '25 = 25 year of age', '54 = 54 year of age'],
   ['a tree which is 2,000 years old', '2,000 years = 2000 year'],
+  ['at least 20 metric tons, of which six tons', 'at least 20 metric tons = 20 t min', 'six tons = 6 t'],
+  ['it draws 3.1m tonnes of groundwater a year', '3.1m tonnes of groundwater a year = 3100000 t/year'],
+  ['a 174,000-cbm ship', '174,000-cbm = 174000 cubic meter'],
+  ['it has as long as 20 years to catch up', 'as long as 20 years = 20 year max'],
+  ['its half-year profit'],
+  ['the half-hour from 5:30 p.m.'],
+  ['a half-hour delay', 'half-hour = 0.5 hour'],
   ['its chairman, 61, resigned', '61 = 61 year of age'],
   ['tall walls, higher than 12 meters', 'higher than 12 meters = 12 meter min'],
 ];

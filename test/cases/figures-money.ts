@@ -108,6 +108,8 @@ export const FIGURES_MONEY: readonly FigureCase[] = [
   ],
   ['22.26 Canadian dlrs a bbl', '22.26 Canadian dlrs a bbl = 22.26 CAD/barrel'],
   ['it sold at 1,850 and 1,880 dlrs', '1,850 = 1850 USD', '1,880 dlrs = 1880 USD'],
+  ['Manila orders P19.9-B refund', 'P19.9-B = 19900000000 PHP'],
+  ['about $47 million a seat', 'about $47 million a seat = 47000000 USD/seat about'],
   ['KEPCO bleeds 32.6 tln won', '32.6 tln won = 32600000000000 KRW'],
   ['rates rose by 13.1 won in January', '13.1 won = 13.1 KRW up'],
   ['Brent rose 39 cents to $62.26', '39 cents = 0.39 USD up', '$62.26 = 62.26 USD'],

@@ -5,6 +5,7 @@ import { dropTypes } from './drop-types';
 import type { Figure } from './figure';
 import { joinBounds } from './join-bounds';
 import { nameCurrencies } from './name-currencies';
+import { nameTons } from './name-tons';
 import { TENS, UNITS } from './number-words';
 import { readFigure } from './read-figure';
 import { readTokens, type Token, type Tokens } from './tokens';
@@ -20,7 +21,7 @@ import { readTokens, type Token, type Tokens } from './tokens';
 export const findFigures: Detector = ({ text, article }) => {
   const tokens = readTokens(text, article.blocks);
   const read = joinBounds(tokens, completeFromNeighbours(tokens, readFigures(tokens)));
-  const figures = dropTypes(tokens, nameCurrencies(tokens, read));
+  const figures = dropTypes(tokens, nameTons(tokens, nameCurrencies(tokens, read)));
   return figures.map((figure) => toCandidate(tokens, figure));
 };
 

@@ -175,7 +175,7 @@ const isDivided = (tokens: Tokens, joint: number, figure: Figure, before: Figure
   figure.number < before.number &&
   (tokens.at(joint).lower === 'including' || (tokens.at(joint).text === ':' && joint === before.next));
 
-const isAnd = (tokens: Tokens, index: number): boolean => tokens.at(index).lower === 'and';
+const isAnd = (tokens: Tokens, index: number): boolean => /^(?:,|and)$/u.test(tokens.at(index).lower);
 
 /** Verbs with which a clause of a list has its own: "Tokyo has 7.9 percent, Okinawa has 31.8", "has 300 stores and wants 500". */
 const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had', 'want', 'wants']);

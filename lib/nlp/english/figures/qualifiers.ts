@@ -56,6 +56,7 @@ export const LEADING_QUALIFIERS: QualifierTable = [
   ['well in excess of', 'min'],
   ['bigger than', 'min'],
   // at most
+  ['as long as', 'max'],
   ['as many as', 'max'],
   ['as much as', 'max'],
   ['at most', 'max'],

@@ -180,11 +180,14 @@ function qualify(tokens: Tokens, core: Core): Figure {
   };
 }
 
+/** Units behind a number in "m", which is read as a count: "3.1m tonnes of groundwater a year". */
+const UNITS_OF_STUFF: ReadonlySet<string> = new Set(['barrel', 'gallon', 'kg', 'liter', 'kWh', 't', 'ton']);
+
 /** The denominator right behind, or behind the stuff measured: "3.5 million tons of LNG a year". */
 function readRate(tokens: Tokens, { next, kind, measure }: Core): Denominator | null {
   const per = readDenominator(tokens, next);
-  if (per !== null || kind !== 'measure' || tokens.at(next).lower !== 'of' || TIMES.has(measure?.unit ?? ''))
-    return per;
+  const isMeasured = kind === 'measure' || UNITS_OF_STUFF.has(measure?.unit ?? '');
+  if (per !== null || !isMeasured || tokens.at(next).lower !== 'of' || TIMES.has(measure?.unit ?? '')) return per;
   let index = next + 1;
   for (let words = 0; words < 3; words += 1) {
     const item = readItem(tokens, index);

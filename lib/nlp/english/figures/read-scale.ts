@@ -8,7 +8,7 @@ export interface Scale {
 }
 
 /**
- * Reads the scale words behind a number: `"million"`, `"bn"`, `"Tril."`, `"-million"`, `"hundred thousand"`.
+ * Reads the scale words behind a number: `"million"`, `"bn"`, `"Tril."`, `"-million"`, `"-B"` (Manila: "P19.9-B"), `"hundred thousand"`.
  * `money` allows "k", "m", "b" and "t", glued to the digits or alone.
  */
 export function readScale(tokens: Tokens, start: number, money: boolean): Scale {
@@ -32,7 +32,8 @@ function readOne(tokens: Tokens, start: number, money: boolean): Scale | null {
   const short = SHORT_SCALES.get(lower);
   if (short !== undefined) return { next: isShortStop(tokens, index + 1) ? index + 2 : index + 1, scale: short };
   const letter = money ? MONEY_SCALES.get(lower) : undefined;
-  return letter === undefined || index !== start ? null : { next: index + 1, scale: letter };
+  if (letter === undefined || (index !== start && !/^[BMT]$/u.test(tokens.at(index).text))) return null;
+  return { next: index + 1, scale: letter };
 }
 
 /** The full stop of "Tril." belongs to it unless it ends the sentence: after "€118.7bn." a new one begins with a capital. */

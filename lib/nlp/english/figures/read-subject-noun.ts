@@ -59,8 +59,19 @@ function readChanged(tokens: Tokens, { per, start }: Figure): string | null {
   return null;
 }
 
-const readSubject = (tokens: Tokens, index: number): string | null =>
-  tokens.at(index).lower === 'they' ? readSubjectBefore(tokens, index) : readCounted(tokens, index);
+function readSubject(tokens: Tokens, index: number): string | null {
+  if (tokens.at(index).lower === 'they') return readSubjectBefore(tokens, index);
+  return readCounted(tokens, findHead(tokens, index));
+}
+
+/** "staff in anti-money-laundering jobs": the head stands before the preposition. */
+function findHead(tokens: Tokens, last: number): number {
+  for (let index = last - 1; index > last - 8 && tokens.at(index).kind === 'word'; index -= 1) {
+    if (beginsSentence(tokens, index)) return last;
+    if (/^(?:at|for|from|in|of|on|with)$/u.test(tokens.at(index).lower)) return index - 1;
+  }
+  return last;
+}
 
 /** What "they" are: the plural that the sentence before has for its subject, within its first words, if it is counted. */
 function readSubjectBefore(tokens: Tokens, they: number): string | null {
@@ -91,7 +102,7 @@ const COUNTED: ReadonlySet<string> = new Set(
   (
     'accidents applications arrests arrivals bankruptcies births cars cases companies collections complaints contracts deaths deliveries failures fires ' +
     'firms flights homes households infections injuries jobs killings marriages murders people planes plants reactors retailers ' +
-    'services ships sites stores suicides trains trips trucks units vehicles visits'
+    'services ships sites staff stores suicides trains trips trucks units vehicles visits'
   ).split(' '),
 );
 

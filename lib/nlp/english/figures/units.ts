@@ -283,6 +283,7 @@ export const SCALED_SYMBOLS: ReadonlyMap<string, readonly [unit: string, factor:
   ['Bcf', ['cubic foot', 1e9]],
   ['tcf', ['cubic foot', 1e12]],
   ['Tcf', ['cubic foot', 1e12]],
+  ['cbm', ['cubic meter', 1]],
   ['bcm', ['cubic meter', 1e9]],
   ['mcm', ['cubic meter', 1e6]],
   ['mtpa', ['t', 1e6, 'year']],
@@ -317,7 +318,7 @@ export const DENOMINATOR_NOUNS: ReadonlySet<string> = new Set(
   (
     'acre barrel bbl bottle box bushel carat customer day dozen employee gallon gigawatt gram head hectare hour household ' +
     'kilo kilogram kilometer kilowatt liter megawatt metre meter mile minute month night ounce person piece pint pop pound ' +
-    'quarter season second share therm ticket ton tonne unit vote week yard year'
+    'quarter seat season second share therm ticket ton tonne unit vote week yard year'
   ).split(' '),
 );
 

@@ -101,11 +101,18 @@ const PRONOUN_BEFORE: ReadonlySet<string> = new Set('no any every each this that
 
 /** "one day", "at one point": set phrases though a unit follows; "by one point", "about one day" are measured. */
 export function isIdleUnit(tokens: Tokens, start: number, numeral: Numeral): boolean {
-  if (isOrdinalShare(tokens, start, numeral)) return true;
+  if (isOrdinalShare(tokens, start, numeral) || isPeriod(tokens, start, numeral)) return true;
   if (isHyphenedBefore(tokens, start) || (isInName(tokens, start) && isCapital(tokens.at(numeral.next)))) return true;
   if (numeral.value !== 1 || numeral.next !== start + 1 || isGlued(tokens.at(start + 1), '-')) return false;
   return IDLE_NOUNS.has(tokens.at(start + 1).lower) && !MEASURED_BEFORE.has(tokens.at(start - 1).lower);
 }
+
+/** "its half-year profit", "the half-hour from 5:30": a period of the calendar, where "a half-hour delay" is a length. */
+const isPeriod = (tokens: Tokens, start: number, { next, value }: Numeral): boolean =>
+  value === 0.5 &&
+  isGlued(tokens.at(next), '-') &&
+  /^(?:hour|year)$/u.test(tokens.at(next + 1).lower) &&
+  /^(?:first|its|last|second|that|the|their|this)$/u.test(tokens.at(start - 1).lower);
 
 /** "for a third day": an ordinal, where "a third of a day" is a part. Halves and quarters have no such ordinal. */
 const isOrdinalShare = (tokens: Tokens, start: number, { share, next }: Numeral): boolean =>
