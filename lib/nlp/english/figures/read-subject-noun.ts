@@ -2,7 +2,7 @@ import type { Figure } from './figure';
 import { isChangeVerb } from './read-change';
 import { readCountedNoun } from './read-counted-noun';
 import { isPlural, singular } from './singular';
-import { beginsSentence, endsSentence, isCapital, type Tokens } from './tokens';
+import { beginsSentence, endsSentence, isCapital, isGlued, type Tokens } from './tokens';
 
 /** How far a subject stands before its number, in words. */
 const REACH = 18;
@@ -66,12 +66,15 @@ function readSubject(tokens: Tokens, index: number): string | null {
 
 /** "staff in anti-money-laundering jobs": the head stands before the preposition. */
 function findHead(tokens: Tokens, last: number): number {
-  for (let index = last - 1; index > last - 8 && tokens.at(index).kind === 'word'; index -= 1) {
+  for (let index = last - 1; index > last - 8 && isInPhrase(tokens, index); index -= 1) {
     if (beginsSentence(tokens, index)) return last;
     if (/^(?:at|for|from|in|of|on|with)$/u.test(tokens.at(index).lower)) return index - 1;
   }
   return last;
 }
+
+const isInPhrase = (tokens: Tokens, index: number): boolean =>
+  tokens.at(index).kind === 'word' || isGlued(tokens.at(index), '-');
 
 /** What "they" are: the plural that the sentence before has for its subject, within its first words, if it is counted. */
 function readSubjectBefore(tokens: Tokens, they: number): string | null {
