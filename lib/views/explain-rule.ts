@@ -28,6 +28,10 @@ const NAME_RULES: Readonly<Record<string, Bilingual>> = {
     en: 'it refers to as many of that kind as the article named before',
     ja: '記事で先に挙げられた同種・同数のものを指す',
   },
+  'reference/region': {
+    en: 'it stands with a firm, for the firm of that region named before',
+    ja: '他社と並べて、先に挙げられたその地域の企業を指す',
+  },
   'reference/place': { en: 'it refers to the firm of that place named before', ja: '先に挙げられたその地の企業を指す' },
   'name/joint': { en: 'it shares the last word of the name after it', ja: '後に続く名称と末尾の語を共有する' },
   'name/other-legal-form': {

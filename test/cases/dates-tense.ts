@@ -48,6 +48,7 @@ export const DATES_BY_TENSE: readonly DateCase[] = [
     'It covers Jan. 1, 2009, through Dec. 31, 2016, and more.',
     'Jan. 1, 2009, through Dec. 31, 2016 = 2009-01-01..2016-12-31',
   ],
+  ['2023-04-18', 'The profit, due in May, was discussed.', 'May = 2023-05'],
   ['2023-04-18', 'The unit restarted in June.', 'June = 2022-06'],
   ['2023-04-18', 'The unit will restart in June.', 'June = 2023-06'],
   ['2023-04-18', 'The firm aims to restart the unit in June.', 'June = 2023-06'],

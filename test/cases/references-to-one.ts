@@ -124,6 +124,7 @@ export const REFERENCES_TO_ONE: readonly string[] = [
   // described, not unnamed
   'Kansai Electric, a utility in Osaka, raised rates. {The utility|kansai-electric-power} cited fuel.',
   // a place
+  'Chubu Electric sued. TEPCO and {Chubu|chubu-electric-power} own JERA; TEPCO and Chubu regions differ, and Osaka and Chubu are far.',
   'Kansai reported 12 fires. Kansai Electric helped.',
   'Kansai Electric lost customers. People in Kansai reported it.',
   'Kansai Electric lost customers. Kansai has many towns. Mayor Kansai said so.',

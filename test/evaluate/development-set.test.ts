@@ -37,7 +37,7 @@ const MARKS: readonly (readonly [string, (counts: Counts) => number, number])[] 
   ['ministry/exact', f1, 96],
   ['company/exact', precision, 99],
   ['link', precision, 99],
-  ['reference', precision, 98],
+  ['reference', precision, 97],
   ['reference', recall, 80],
   ['date/value', f1, 97],
   ['figure/value, unit, bound', f1, 97],

@@ -155,6 +155,7 @@ const isHaveNext = (tokens: readonly Token[], at: number): boolean => {
 
 const isPlan = (tokens: readonly Token[], at: number): boolean =>
   !PLANS_BEFORE_TO.has(wordAt(tokens, at)) ||
+  (wordAt(tokens, at) === 'due' && /^(?:by|in)$/.test(wordAt(tokens, at + 1))) ||
   wordAt(tokens, at + 1) === 'for' ||
   wordAt(tokens, at + 1) === 'on' ||
   (wordAt(tokens, at + 1) === 'to' && isInfinitive(tokens, at + 1)) ||

@@ -11,8 +11,10 @@ import {
   AFTER_BARE_NUMBER,
   FIELD_MODIFIERS,
   FIRM_VERBS,
+  OF_REGIONS,
   PLAIN_MODIFIERS,
   PLAIN_SECOND_PARTS,
+  REGIONS,
   SPEAKING,
 } from './words-around';
 
@@ -38,7 +40,8 @@ export const findReferences: Detector = (view: ArticleView) => {
   reader.tokens.words.forEach((word, at) => {
     const reference = OPENERS.get(word)?.(reader, at) ?? null;
     if (reference !== null) found.push(toCandidate(reader, at, reference));
-    else if (isActingPlace(reader, at)) found.push(toPlaceCandidate(reader, at));
+    else if (isActingPlace(reader, at)) found.push(toPlaceCandidate(reader, at, 'reference/place'));
+    else if (isJoinedRegion(reader, at)) found.push(toPlaceCandidate(reader, at, 'reference/region'));
   });
   return found;
 };
@@ -72,15 +75,22 @@ function isActingPlace(reader: Reader, at: number): boolean {
   return !isJoined(reader, at) || !/^\p{Lu}/u.test(before) || isSentenceOpener(reader, at - 1);
 }
 
+/** "Chubu Electric and Kyushu have suits": a region behind "and", with nothing of the region's behind it. */
+const isJoinedRegion = (reader: Reader, at: number): boolean =>
+  REGIONS.has(wordAt(reader, at)) &&
+  wordAt(reader, at - 1) === 'and' &&
+  isJoined(reader, at) &&
+  !OF_REGIONS.test(wordAt(reader, at + 1));
+
 /** A capital that its place gives it: "Since Kansai reported". */
 const isSentenceOpener = (reader: Reader, at: number): boolean =>
   gapBefore(reader, at) !== 'space' && /^(?:after|as|because|but|since|then|when|while|yet)$/u.test(wordAt(reader, at));
 
-function toPlaceCandidate({ text, tokens }: Reader, at: number): Candidate {
+function toPlaceCandidate({ text, tokens }: Reader, at: number, rule: string): Candidate {
   const start = tokens.starts[at] ?? 0;
   const end = tokens.ends[at] ?? start;
   const reading = { kind: 'reference', noun: text.slice(start, end), count: null } as const;
-  return { start, end, type: 'company', rule: 'reference/place', reading };
+  return { start, end, type: 'company', rule, reading };
 }
 
 /** Words for so many that act together. */

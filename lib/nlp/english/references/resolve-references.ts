@@ -104,12 +104,11 @@ function resolve(reference: Reference, scene: Scene, trace: Trace): Candidate | 
   readUpTo(scene, reference.start);
   const { start, end } = reference;
   const entry = { step: 'resolve-references', start, end };
-  const found: Answer | null =
-    reference.rule === 'reference/place'
-      ? resolvePlace(reference, scene)
-      : reference.reading.count === null
-        ? resolveSingle(reference, scene)
-        : resolveGroup(reference, scene.history, scene.groups);
+  const found: Answer | null = /^reference\/(?:place|region)$/u.test(reference.rule)
+    ? resolvePlace(reference, scene)
+    : reference.reading.count === null
+      ? resolveSingle(reference, scene)
+      : resolveGroup(reference, scene.history, scene.groups);
   if (found === null) {
     trace.add({ ...entry, action: 'dropped', reason: 'the text does not say who is meant' });
     return null;
@@ -211,8 +210,14 @@ function searchBack(reference: Reference, noun: ReferenceNoun, scene: Scene): An
   });
 }
 
-/** "Kansai" for the one firm named so far whose name begins with that word and says its trade ("Kansai Electric"). */
-function resolvePlace({ reading }: Reference, { history }: Scene): Answer | null {
+/**
+ * "Kansai" for the one firm named so far whose name begins with that word and says its trade ("Kansai Electric"); a region that does
+ * nothing itself must be joined to another firm ("Tepco and Chubu").
+ */
+function resolvePlace({ start, rule, reading }: Reference, { text, history }: Scene): Answer | null {
+  const last = history.order.at(-1);
+  const isBeside = last?.type === 'company' && text.slice(last.end, start) === ' and ';
+  if (rule === 'reference/region' && !isBeside) return null;
   const isItsFirm = new RegExp(`^(?:The )?${reading.noun} (?:Electric|Gas|Power|Energy)`, 'u');
   const firms = [...history.known.company.values()].filter(({ names }) => names.some((name) => isItsFirm.test(name)));
   const [only] = firms;

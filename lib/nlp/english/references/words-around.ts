@@ -303,3 +303,20 @@ export const SPEAKING = foldedSet([
   'says',
   'told',
 ]);
+
+/** The regions that papers call their utility by; Tokyo's has a name of its own. */
+export const REGIONS: ReadonlySet<string> = foldedSet([
+  'chubu',
+  'chugoku',
+  'hokkaido',
+  'hokuriku',
+  'kansai',
+  'kyushu',
+  'okinawa',
+  'shikoku',
+  'tohoku',
+]);
+
+/** What behind a region's name makes it the region, or another name: "Chubu and Kansai regions", "Kyushu Electric". */
+export const OF_REGIONS =
+  /^(?:area|areas|district|districts|electric|electricity|gas|grid|grids|island|islands|power|prefecture|prefectures|railway|region|regions|shinkansen|transmission|university)$/u;
