@@ -43,6 +43,7 @@ export const BODIES_BY_FORM: readonly string[] = [
   'Trading was stopped by the market regulator, the <AMF>.',
   'The <EU Agency for the Cooperation of Energy Regulators> met. <ACER> warned, {Asus} did not.',
   'It was filed in the <U.S. District Court for the District of Columbia>.',
+  'The <Higher Regional Court of Cologne> will side with it.',
   '<The supreme court> will hear it.',
   'The <Public Utilities Commission> set the rates.',
   'The <National Transportation Safety Board> sent a team.',

@@ -11,6 +11,7 @@ export const FIGURES_MONEY: readonly FigureCase[] = [
   ['on page P5 of the P10 report'],
   ['a dividend of DKr515 a share', 'DKr515 a share = 515 DKK/share'],
   ['Sales fell to €118.7bn. Earnings rose', '€118.7bn = 118700000000 EUR'],
+  ['the maker hands over $65 million now', '$65 million = 65000000 USD'],
   ['it paid JPY 500 million', 'JPY 500 million = 500000000 JPY'],
   ['a 10-million-yen fine', '10-million-yen = 10000000 JPY'],
   ['the 500,000-yen deposit', '500,000-yen = 500000 JPY'],

@@ -214,7 +214,7 @@ function isQualifier(
   next = start,
 ): boolean {
   if (number === 0 && bound !== 'about') return false;
-  if (isLevelBefore(tokens, edge, measure) || isMotion(tokens, edge)) return false;
+  if (isLevelBefore(tokens, edge, measure) || isMotion(tokens, edge) || isParticle(tokens, edge)) return false;
   const { lower } = tokens.at(edge);
   if (lower !== 'over' || edge !== next - 1 || !TIMES.has(measure?.unit ?? '')) return true;
   return PREPOSITIONS.has(tokens.at(edge - 1).lower) || tokens.at(measure?.next ?? start).lower === 'old';
@@ -226,6 +226,10 @@ const isMotion = (tokens: Tokens, edge: number): boolean =>
 
 const MOTIONS =
   /^(?:climb|creep|edg|gone|inch|jump|mov|nudg|pick|tick)\p{L}*$|^(?:bring|brings|brought|came|crept|goes|gone|rose|shot|went)$/u;
+
+/** "hands over $65 million": the verb's own particle. */
+const isParticle = (tokens: Tokens, edge: number): boolean =>
+  tokens.at(edge).lower === 'over' && /^(?:hand|sign|turn)(?:s|ed|ing)?$/u.test(tokens.at(edge - 1).lower);
 
 /** "higher than 12 months earlier": a level is compared with that of another time. */
 const isLevelBefore = (tokens: Tokens, edge: number, measure: Measure | null): boolean =>

@@ -70,8 +70,9 @@ function readOfEnd(scene: Scene, at: number): number {
 
 const QUARTER = /^(?:central|eastern|middle|northern|southern|western)$/u;
 
-/** "… for the Northern District of California", "… for the District of Columbia": where an American court sits. */
+/** "… of Cologne", "… for the Northern District of California", "… for the District of Columbia": where a court sits. */
 function readDistrictEnd(scene: Scene, at: number): number {
+  if (keyAt(scene, at) === 'of' && isJoined(scene.words, at)) return readPlaceEnd(scene, at + 1, at);
   if (keyAt(scene, at) !== 'for' || keyAt(scene, at + 1) !== 'the' || !isJoined(scene.words, at)) return at;
   const district = QUARTER.test(keyAt(scene, at + 2)) ? at + 3 : at + 2;
   if (keyAt(scene, district) !== 'district' || keyAt(scene, district + 1) !== 'of') return at;
