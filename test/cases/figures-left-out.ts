@@ -178,6 +178,12 @@ export const FIGURES_LEFT_OUT: readonly FigureCase[] = [
     '46 carriers = 46 carrier',
     'more than 75 = 75 carrier min',
   ],
+  [
+    'a crop of 15.1 million tonnes, less than half of last season’s 34.1 million',
+    '15.1 million tonnes = 15100000 t',
+    'less than half = 0.5 - max',
+    '34.1 million = 34100000 t',
+  ],
   // times, which lend to no millions and no rates,
   ['a limit of 40 years, extendable by 20', '40 years = 40 year', '20 = 20 year'],
   ['in 2019 they fell to 3.75 million, a 35-year low', '3.75 million = 3750000 -', '35-year = 35 year'],
