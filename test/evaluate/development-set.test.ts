@@ -56,7 +56,8 @@ const OUTSIDE = new Set(
     'central-bank retail-chain harvest phone-launch car-sales boe-cut airline-merger kobe-bribes football-rights kidney-trial ' +
     'arcelor-mittal caterpillar-jobs fortis-rescue franc-cap honda-airbags jal-a350 nokia-q1 wall-street-shanghai ' +
     'airline-outage census club-sale court-smartphones drug-approval food-recall lawson-kddi nepal-quake ' +
-    'search-suit-2020 maersk-2024 kumamoto-fab-2024 safeway-2003 hsbc-fine-2012 delta-northwest-2005 station-cargo-2008 drought-2002'
+    'search-suit-2020 maersk-2024 kumamoto-fab-2024 safeway-2003 hsbc-fine-2012 delta-northwest-2005 station-cargo-2008 drought-2002 ' +
+    'deutsche-loss ford-fine mitsui-rhodes-ridge xiaomi-launch'
   ).split(' '),
 );
 
