@@ -7,7 +7,6 @@ import { NameTrie } from './name-trie';
 import { addFinds, dropFind, type Page } from './page';
 import { isJoined, type Run, type Scene } from './scene';
 import { toGroup } from './to-group';
-import type { Word } from './words';
 
 /** The names of the article by which later forms are looked for. */
 interface Forms {
@@ -25,8 +24,9 @@ export function addLaterForms(pages: readonly Page[], people: ReadonlySet<string
   for (const page of pages) {
     for (const find of [...page.finds]) register(forms, page, find, people, text);
   }
-  for (const { words, find, page } of findInitials(pages)) {
-    for (const each of pages) releaseNamesakes(each, words);
+  const initials = findInitials(pages);
+  releaseNamesakes(pages, new Set(initials.flatMap(({ words }) => words.map(({ text: letters }) => letters))));
+  for (const { words, find, page } of initials) {
     const rule = find.type === 'company' ? 'company/initials' : 'body/initials';
     if (find.type !== null) forms.trie.add(words, { type: find.type, rule, group: toGroup(page.scene, find) });
   }
@@ -71,12 +71,19 @@ function registerIntroduced(forms: Forms, page: Page, find: Find, text: string):
 }
 
 /** The agency's ACER is not the computer maker Acer, which the lists know in other letters. */
-function releaseNamesakes(page: Page, [initials]: readonly Word[]): void {
-  for (const find of [...page.finds]) {
-    const word = page.scene.words[find.from];
-    const isSame = page.scene.isTitle ? word?.key === initials?.key : word?.text === initials?.text;
-    if (isSame && find.to - find.from === 1 && find.rule === 'company/known') dropFind(page, find);
+function releaseNamesakes(pages: readonly Page[], initials: ReadonlySet<string>): void {
+  if (initials.size === 0) return;
+  for (const page of pages) {
+    for (const find of [...page.finds]) {
+      if (find.rule === 'company/known' && isNamesake(page, find, initials)) dropFind(page, find);
+    }
   }
+}
+
+/** In a title the capitals of the others say nothing. */
+function isNamesake({ scene }: Page, { from, to }: Find, initials: ReadonlySet<string>): boolean {
+  const written = scene.words[from]?.text ?? '';
+  return to - from === 1 && initials.has(scene.isTitle ? written.toUpperCase() : written);
 }
 
 /** A firm may be called as people are ("Dale Burdett Inc."): its full name later is the firm's, too. */

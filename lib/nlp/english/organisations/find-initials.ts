@@ -33,7 +33,7 @@ export function findInitials(pages: readonly Page[]): readonly Initials[] {
   for (const page of pages) {
     for (const find of page.finds) {
       const initials = toInitials(page, find);
-      if (initials === null || !capitals.has(initials)) continue;
+      if (initials === null || !capitals.has(initials) || isKnown(initials)) continue;
       const held = byInitials.get(initials);
       const isOther = held !== undefined && (held === null || nameOf(held.page, held.find) !== nameOf(page, find));
       byInitials.set(initials, isOther ? null : { words: toWords(initials), find, page });
@@ -60,7 +60,7 @@ function toInitials({ scene }: Page, { from, to, type }: Find): string | null {
   if (words.length < (type === 'company' ? 2 : 3) || words.some(({ text }) => !/^\p{Lu}\p{Ll}/u.test(text)))
     return null;
   const initials = words.map(({ text }) => text.charAt(0)).join('');
-  return COMMON.has(initials) || isKnown(initials) ? null : initials;
+  return COMMON.has(initials) ? null : initials;
 }
 
 /** "ACER" is not "Acer", and "SNB" is not in the lists. */

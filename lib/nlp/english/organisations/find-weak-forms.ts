@@ -19,8 +19,32 @@ export function addWeakForms(pages: readonly Page[], people: ReadonlySet<string>
       if (word !== null && !people.has(word) && !groups.has(word)) groups.set(word, toGroup(page.scene, find));
     }
   }
-  for (const [word, group] of groups) addMentions(pages, word, group);
+  for (const [word, mentions] of findMentions(pages, groups)) addMentions(mentions, groups.get(word) ?? word);
 }
+
+/** A place of one word. */
+interface Mention {
+  readonly page: Page;
+  readonly at: number;
+}
+
+/** Where each of the words stands alone with a capital, in one pass. */
+function findMentions(pages: readonly Page[], groups: ReadonlyMap<string, string>): ReadonlyMap<string, Mention[]> {
+  const mentions = new Map<string, Mention[]>();
+  if (groups.size === 0) return mentions;
+  for (const page of pages) {
+    page.scene.words.forEach(({ key }, at) => {
+      if (!groups.has(key) || !isAlone(page, at)) return;
+      const held = mentions.get(key) ?? [];
+      held.push({ page, at });
+      mentions.set(key, held);
+    });
+  }
+  return mentions;
+}
+
+const isAlone = ({ scene, taken }: Page, at: number): boolean =>
+  isNameWord(scene, at) && !isNameWord(scene, at + 1) && !isTaken(taken, { from: at, to: at + 1 });
 
 /** Words that so many names open with that they are nobody's. */
 const SHARED =
@@ -34,18 +58,13 @@ function toWeakForm({ scene }: Page, find: Find): string | null {
   return base.length > 1 && base[0]?.kind === 'name' && isWord ? key : null;
 }
 
-function addMentions(pages: readonly Page[], word: string, group: string): void {
-  const mentions = pages.flatMap((page) => mentionsIn(page, word, group).map((find) => ({ page, find })));
-  if (!mentions.some(({ page, find }) => !page.scene.isTitle && isActingAsCompany(page.scene, find))) return;
-  for (const { page, find } of mentions) addFinds(page, [find]);
-}
-
-/** Alone, and not at the head of a sentence, where every word has a capital. */
-function mentionsIn({ scene, taken }: Page, word: string, group: string): readonly Find[] {
-  return scene.words.flatMap((each, at) => {
-    const run = { from: at, to: at + 1 };
-    const isAlone = each.key === word && isNameWord(scene, at) && !isNameWord(scene, at + 1) && !isTaken(taken, run);
-    const isOpening = each.opens && !isActingAsCompany(scene, run);
-    return isAlone && !isOpening ? [{ ...run, type: 'company' as const, rule: 'company/short-form', group }] : [];
-  });
+/** If the word acts as a firm anywhere; at the head of a sentence, where every word has a capital, only where it does there. */
+function addMentions(mentions: readonly Mention[], group: string): void {
+  const acting = new Set(mentions.filter(({ page, at }) => isActingAsCompany(page.scene, { from: at, to: at + 1 })));
+  if (![...acting].some(({ page }) => !page.scene.isTitle)) return;
+  for (const mention of mentions) {
+    const { page, at } = mention;
+    if (page.scene.words[at]?.opens && !acting.has(mention)) continue;
+    addFinds(page, [{ from: at, to: at + 1, type: 'company', rule: 'company/short-form', group }]);
+  }
 }
