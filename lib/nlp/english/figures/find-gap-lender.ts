@@ -19,7 +19,5 @@ const LENDERS: ReadonlySet<Figure['kind']> = new Set(['count', 'ellipsis', 'perc
 
 /** What numbers name in lists of things that are counted. */
 const MAKES: ReadonlySet<string> = new Set(
-  'airbus boeing bulk embraer galaxy iphone model peugeot pixel playstation porsche takahama type unit windows xbox'.split(
-    ' ',
-  ),
+  'airbus boeing embraer galaxy iphone model peugeot pixel playstation porsche type unit windows xbox'.split(' '),
 );

@@ -51,7 +51,10 @@ const isPair = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
 const isWholeOf = (lender: Figure, figure: Figure): boolean =>
   (lender.kind === 'count' || lender.kind === 'ellipsis') && lender.number >= figure.number;
 
-/** Figures of another kind: a share, which has no unit to lend; a percentage by which something changed before what it reached, a time before millions. */
+/**
+ * Figures of another kind: a share, which has no unit to lend; a percentage by which something changed before what it reached,
+ * a time before millions.
+ */
 const isPassed = (tokens: Tokens, lender: Figure, figure: Figure): boolean =>
   isOtherChange(tokens, lender, figure) ||
   lender.kind === 'share' ||

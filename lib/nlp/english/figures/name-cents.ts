@@ -10,17 +10,32 @@ const WITH_CENTS: ReadonlySet<string | null> = new Set(['AUD', 'CAD', 'EUR', 'HK
  */
 export function nameCents(figures: readonly Figure[]): readonly Figure[] {
   if (!figures.some(({ unit }) => unit === 'cent')) return figures;
+  const before = lastSeen(figures);
+  const after = lastSeen(figures.toReversed()).reverse();
   return figures.map((figure, index) =>
-    figure.unit === 'cent' ? toHundredth(figure, findNearest(figures, index)) : figure,
+    figure.unit === 'cent' ? toHundredth(figure, nearer(before[index], after[index])) : figure,
   );
 }
 
-function findNearest(figures: readonly Figure[], from: number): string | null {
-  for (let away = 1; away < figures.length; away += 1)
-    for (const unit of [figures[from + away]?.unit, figures[from - away]?.unit])
-      if (unit != null && WITH_CENTS.has(unit)) return unit;
-  return null;
+/** A currency that has cents, so many figures away. */
+interface Seen {
+  readonly unit: string;
+  readonly away: number;
 }
+
+/** For each figure the last such currency up to it, in one pass. */
+function lastSeen(figures: readonly Figure[]): (Seen | undefined)[] {
+  let last: Seen | undefined;
+  return figures.map(({ unit }) => {
+    last = unit !== null && WITH_CENTS.has(unit) ? { unit, away: 0 } : last && { ...last, away: last.away + 1 };
+    return last;
+  });
+}
+
+/** Of two as near, the one behind: "39 cents to $62.26". */
+const nearer = (before: Seen | undefined, after: Seen | undefined): string | null =>
+  ((after?.away ?? Number.POSITIVE_INFINITY) <= (before?.away ?? Number.POSITIVE_INFINITY) ? after : before)?.unit ??
+  null;
 
 const toHundredth = (figure: Figure, unit: string | null): Figure =>
   unit === null

@@ -206,7 +206,10 @@ function readQualifiers(tokens: Tokens, core: Core): Qualifier | null {
   return { edge: outer.edge, bound: inner.bound === 'about' ? outer.bound : inner.bound };
 }
 
-/** "over six years" and "over about six years" are how long something lasted, unless a preposition shows that it is how much ("for over six years"). */
+/**
+ * "over six years" and "over about six years" are how long something lasted, unless a preposition shows that it is how much
+ * ("for over six years").
+ */
 function isQualifier(
   tokens: Tokens,
   { start, measure, number }: Core,

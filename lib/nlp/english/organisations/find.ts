@@ -12,7 +12,10 @@ export interface Find extends Run {
   readonly name?: string;
 }
 
-/** Where a find's text ends: with the stop of an abbreviated legal form, with "A/S", which no word holds, without a possessive ending that is no part of it. */
+/**
+ * Where a find's text ends: with the stop of an abbreviated legal form and with "A/S", which no word holds; without a possessive
+ * ending that is no part of it.
+ */
 export function readEndOffset(scene: Scene, { to }: Run, text: string, keepsEnding: boolean): number {
   const last = scene.words[to - 1];
   if (last === undefined) return 0;

@@ -28,8 +28,8 @@ interface Found {
 
 /**
  * Finds the expressions that stand for a firm or body named elsewhere: "the ministry", "the Osaka-based utility", "both
- * companies", "the two firms", "the pair", "the South Korean company", "the five", "all three", and a place that acts as its firm ("Kansai reported"). Whether one means anything is `resolveReferences`' matter. Not "its retailer",
- * "that ministry", "the company that …", "the utility industry", "the five years".
+ * companies", "the two firms", "the pair", "the South Korean company", "the five", "all three", and a place that acts as its firm
+ * ("Kansai reported"). Whether one means anything is `resolveReferences`' matter. Not "its retailer", "that ministry", "the company that …", "the utility industry", "the five years".
  *
  * The span holds the article. `noun` is the singular noun, after the words that name its field ("gas company"), and empty
  * for a bare number; a plural without a number has the count 0. Linear.

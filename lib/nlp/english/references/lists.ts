@@ -3,6 +3,7 @@ import { countUpToBy } from '../../sorted';
 import { nounOf } from './nouns';
 import type { Referent } from './referents';
 import { smallNumber } from './small-number';
+import { ENDS_PHRASE } from './words-around';
 
 /** Firms or bodies named one after another: "A, B and C". At least two of them, distinct. */
 export interface NameList {
@@ -109,29 +110,9 @@ export function findCounts(tokens: Tokens, referents: readonly Referent[], text:
   return counts;
 }
 
-/** What is counted stands before these: "seven routes be opened to rivals" counts no rivals. */
-const ENDS_COUNTED: ReadonlySet<string> = new Set([
-  'and',
-  'at',
-  'be',
-  'by',
-  'for',
-  'from',
-  'in',
-  'of',
-  'on',
-  'or',
-  'that',
-  'the',
-  'to',
-  'was',
-  'were',
-  'with',
-]);
-
 function findHead(tokens: Tokens, number: number, text: string): { at: number; type: 'company' | 'ministry' } | null {
   for (let at = number + 1; at <= number + 1 + MOST_MODIFIERS && at < tokens.count; at += 1) {
-    if (/[^\s-]/u.test(text.slice(tokens.ends[at - 1], tokens.starts[at])) || ENDS_COUNTED.has(tokens.words[at] ?? ''))
+    if (/[^\s-]/u.test(text.slice(tokens.ends[at - 1], tokens.starts[at])) || ENDS_PHRASE.has(tokens.words[at] ?? ''))
       return null;
     const found = nounOf(tokens.words[at] ?? '');
     if (found?.isPlural === true && nounOf(tokens.words[at + 1] ?? '')?.isPlural !== true) {

@@ -12,8 +12,7 @@ export function makeNameTable<T>(
   for (const [value, names] of table) {
     for (const name of names) byName.set(name, [...(byName.get(name) ?? []), value]);
   }
-  const known = new Map<string, readonly T[]>();
-  const find = (name: string): readonly T[] => {
+  return (name) => {
     const words = toWords(name);
     for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
       const values = byName.get(words.slice(0, count).join(' '));
@@ -21,15 +20,7 @@ export function makeNameTable<T>(
     }
     return [];
   };
-  return (name) => {
-    const held = known.get(name) ?? find(name);
-    if (known.size < MOST_KEPT) known.set(name, held);
-    return held;
-  };
 }
-
-/** More names than an article has; a background that reads all day must not grow. */
-const MOST_KEPT = 2_000;
 
 const toWords = (name: string): readonly string[] =>
   name

@@ -55,7 +55,7 @@ const NO_NAME = /(?!)/u;
 /** Firms that sell to households and shops of all kinds. */
 const RETAIL: readonly Trade[] = ['retailer', 'supermarket', 'convenience store', 'fashion'];
 
-/** Nouns of firms that the firm's trade bears out, and of a firm whose trade is unknown nothing else does. */
+/** Nouns of firms that only the firm's trade bears out; without one, only what the article says of the firm. */
 const BY_TRADE: readonly (readonly [singular: string, plural: string, trades: readonly Trade[]])[] = [
   ['brewer', 'brewers', ['brewer']],
   ['broadcaster', 'broadcasters', ['broadcaster']],
@@ -64,14 +64,14 @@ const BY_TRADE: readonly (readonly [singular: string, plural: string, trades: re
   ['carrier', 'carriers', ['airline', 'telecom', 'shipping']],
   ['chain', 'chains', [...RETAIL, 'restaurants', 'hotels']],
   ['bourse', 'bourses', ['exchange']],
-  ['confectioner', 'confectioners', ['food']],
-  ['conglomerate', 'conglomerates', ['electronics', 'trading']],
+  ['confectioner', 'confectioners', ['confectioner']],
+  ['conglomerate', 'conglomerates', []],
   ['contractor', 'contractors', ['builder', 'defence']],
-  ['distributor', 'distributors', ['utility', 'grid']],
+  ['distributor', 'distributors', ['grid']],
   ['grocer', 'grocers', ['supermarket']],
   ['miner', 'miners', ['miner']],
   ['planemaker', 'planemakers', ['planemaker']],
-  ['publisher', 'publishers', ['publisher', 'games']],
+  ['publisher', 'publishers', ['publisher']],
   ['shipper', 'shippers', ['shipping']],
   ['supermarket', 'supermarkets', ['supermarket']],
   ['toymaker', 'toymakers', ['toymaker']],
@@ -229,7 +229,7 @@ export const REFERENCE_NOUNS: readonly ReferenceNoun[] = [
     plural: 'agencies',
     type: 'ministry',
     name: /Agency|Administration|Bureau|Service\b|^Centers? for|^(?:CDC|EPA|FAA|FDA|NASA|NHTSA)$/iu,
-    elseName: /Commission|Authority|Office\b|Department|Corp\b/u,
+    elseName: /Commission|Authority|Office\b|Corp\b/u,
   },
   { singular: 'authority', plural: 'authorities', type: 'ministry', name: /Authority/iu },
   { singular: 'body', plural: 'bodies', type: 'ministry', name: /Organi[sz]ation|Council|Federation|Association/iu },

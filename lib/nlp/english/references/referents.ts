@@ -22,7 +22,8 @@ export interface Referent extends Span {
 
 /** The firms and bodies of an article by their settled names, in order, each with all names that the article gives it. */
 export function toReferents(candidates: readonly Candidate[], notes: Notes, text: string): readonly Referent[] {
-  const referents = candidates.flatMap((candidate) => toReferent(candidate, notes, text) ?? []).sort(bySpan);
+  const lookUp = rememberAnswers(tradesOf);
+  const referents = candidates.flatMap((each) => toReferent(each, notes, text, lookUp) ?? []).sort(bySpan);
   const knownOf = new Map<string, Known>();
   for (const referent of referents) {
     const known = knownOf.get(referent.id) ?? { names: [], trades: new Set() };
@@ -39,7 +40,17 @@ interface Known {
   readonly trades: Set<string>;
 }
 
-function toReferent(candidate: Candidate, notes: Notes, text: string): Referent | null {
+/** An article names few firms often. */
+function rememberAnswers<T>(ask: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const answer = known.get(name) ?? ask(name);
+    known.set(name, answer);
+    return answer;
+  };
+}
+
+function toReferent(candidate: Candidate, notes: Notes, text: string, lookUp: typeof tradesOf): Referent | null {
   const { type, start, end, reading } = candidate;
   const id = entityIdOf(candidate);
   if (id === null || (type !== 'company' && type !== 'ministry')) return null;
@@ -48,8 +59,7 @@ function toReferent(candidate: Candidate, notes: Notes, text: string): Referent 
   const full = reading.kind === 'pattern-name' ? reading.name : written;
   const own = full === written ? [full] : [full, written];
   const names = note === null ? own : [note.name.en, note.short.en, ...own];
-  const trades =
-    type === 'company' ? new Set([...names.flatMap(tradesOf), ...statedTrades(text, candidate)]) : NO_TRADES;
+  const trades = type === 'company' ? new Set([...names.flatMap(lookUp), ...statedTrades(text, candidate)]) : NO_TRADES;
   return { id, type, start, end, names, theme: note?.theme ?? null, role: note?.role.en ?? null, trades };
 }
 

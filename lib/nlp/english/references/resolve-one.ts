@@ -116,10 +116,11 @@ function inNearestSentence(
 ): Antecedent | null {
   const { sentenceStarts, sentence, text, history } = discourse;
   const near = history.order.slice(-MOST_NAMES).filter(({ id }) => callable.has(id));
+  const told = withoutOwners(text, near);
   for (let at = sentence; at >= Math.max(0, sentence - REACH[noun.type]); at -= 1) {
     const from = sentenceStarts[at] ?? 0;
     const to = at === sentence ? start : (sentenceStarts[at + 1] ?? start);
-    const here = withoutOwners(text, near).filter(
+    const here = told.filter(
       (referent) =>
         referent.start >= from &&
         referent.start < to &&

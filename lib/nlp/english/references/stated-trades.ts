@@ -38,9 +38,9 @@ function readPhrase(phrase: string): readonly string[] {
 }
 
 /** "company" and "group" say nothing; a noun of one trade says that trade, one of several ("carrier") only itself. */
-function ofNoun({ singular, name, trades = [] }: ReferenceNoun): readonly string[] {
-  if (name === undefined && trades.length === 0) return [];
-  return trades.length === 1 ? [singular, ...trades] : [singular];
+function ofNoun({ singular, name, trades }: ReferenceNoun): readonly string[] {
+  if (name === undefined && trades === undefined) return [];
+  return trades?.length === 1 ? [singular, ...trades] : [singular];
 }
 
 function onlyTradeOf(word: string): readonly string[] {

@@ -12,6 +12,7 @@ export type Trade =
   | 'chemicals'
   | 'chipmaker'
   | 'computers'
+  | 'confectioner'
   | 'convenience store'
   | 'cosmetics'
   | 'defence'
@@ -92,6 +93,7 @@ const TRADES: readonly (readonly [Trade, string])[] = [
     'computers',
     'Acer, Apple, Asus, Compaq, Cray, Dell, Fujitsu, Gateway, Hewlett-Packard, HP, IBM, Lenovo, NEC, Sun Microsystems',
   ],
+  ['confectioner', 'Cadbury, Ferrero, Haribo, Hershey, Lindt, Mars, Meiji, Mondelez, Morinaga'],
   ['convenience store', '7-Eleven, FamilyMart, Lawson, Ministop, Seven & i, Seven-Eleven'],
   ['cosmetics', 'Avon, Estee Lauder, Kao, Kose, L’Oreal, L’Oréal, Revlon, Shiseido'],
   [
@@ -126,7 +128,7 @@ const TRADES: readonly (readonly [Trade, string])[] = [
   ],
   [
     'grid',
-    '50Hertz, AEMO, Amprion, Ausgrid, AusNet, Elering, Elia, Electric Reliability Council, Energinet, ERCOT, Fingrid, Litgrid, National Grid, PJM, Powerlink, RTE, Red Eléctrica, Statnett, Swissgrid, TenneT, Terna, TransnetBW, Transgrid',
+    '50Hertz, AEMO, Amprion, Ausgrid, AusNet, Elering, Elia, Electric Reliability Council, Energinet, ERCOT, Fingrid, Litgrid, Manila Electric, Meralco, National Grid, PJM, Powerlink, RTE, Red Eléctrica, Statnett, Swissgrid, TenneT, Terna, TransnetBW, Transgrid',
   ],
   ['hotels', 'Accor, Hilton, Hyatt, InterContinental, Marriott, Starwood, Travelodge, Whitbread'],
   [

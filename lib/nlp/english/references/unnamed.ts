@@ -1,6 +1,7 @@
 import { foldedSet } from '../../names/fold';
 import type { Tokens } from '../../names/tokens';
 import { nounOf, type ReferenceNoun } from './nouns';
+import { ENDS_PHRASE } from './words-around';
 
 /** A firm or body brought in without a name: "a company", "another utility". */
 export interface Unnamed {
@@ -13,24 +14,6 @@ const DESCRIBES = /(?:,|\b(?:is|was|as|became|become|remains|of|for))\s+$/u;
 
 /** Most words from the article to the noun: "a Chinese state-owned power company". */
 const FARTHEST = 5;
-
-/** Words that no noun phrase goes on past to its head: "a report by the ministry" brings in no ministry. */
-const ENDS_PHRASE = foldedSet([
-  'and',
-  'at',
-  'by',
-  'for',
-  'from',
-  'in',
-  'of',
-  'on',
-  'or',
-  'that',
-  'the',
-  'to',
-  'which',
-  'with',
-]);
 
 /** "a company-compiled consensus" brings in no company. */
 const isPartOfCompound = (tokens: Tokens, at: number, text: string): boolean =>

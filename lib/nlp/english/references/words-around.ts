@@ -320,3 +320,27 @@ export const REGIONS: ReadonlySet<string> = foldedSet([
 /** What behind a region's name makes it the region, or another name: "Chubu and Kansai regions", "Kyushu Electric". */
 export const OF_REGIONS =
   /^(?:area|areas|district|districts|electric|electricity|gas|grid|grids|island|islands|power|prefecture|prefectures|railway|region|regions|shinkansen|transmission|university)$/u;
+
+/**
+ * Words that no noun phrase goes on past to its head: "a report by the ministry" brings in no
+ * ministry, "seven routes be opened to rivals" counts no rivals.
+ */
+export const ENDS_PHRASE: ReadonlySet<string> = foldedSet([
+  'and',
+  'at',
+  'be',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'or',
+  'that',
+  'the',
+  'to',
+  'was',
+  'were',
+  'which',
+  'with',
+]);
