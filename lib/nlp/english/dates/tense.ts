@@ -104,7 +104,10 @@ function findVerb(tokens: readonly Token[], start: number, end: number): Tense {
   return findBehind(tokens, start, end);
 }
 
-/** "ordered it to report by May 31"; a bare weekday after an order may be past by now ("ordered them to cut output on Sunday"). */
+/**
+ * "ordered it to report by May 31". A weekday alone is the nearest one not after the publication unless the sentence is about the
+ * future (CONTRACT.md), and "ordered them to cut output on Sunday" is told in the past.
+ */
 const isOrderFor = (tokens: readonly Token[], at: number, start: number): boolean =>
   ORDERS.has(wordAt(tokens, at)) && (tokens[start]?.entry.weekday === undefined || isLimit(tokens, start));
 

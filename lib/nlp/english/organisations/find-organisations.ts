@@ -1,10 +1,10 @@
 import type { ArticleView } from '../../types';
 import { addLaterForms } from './add-later-forms';
+import { addWeakForms } from './add-weak-forms';
 import { dropRedefined } from './drop-redefined';
 import { type Find, readEndOffset } from './find';
 import { findContextNames } from './find-context-names';
 import { findPeople } from './find-people';
-import { addWeakForms } from './find-weak-forms';
 import { knownNames } from './known-names';
 import { addFinds, type Page, readPage } from './page';
 import { type Scene, toScene } from './scene';

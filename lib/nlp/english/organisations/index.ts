@@ -37,4 +37,4 @@ export const findBodies: Detector = (view) =>
   organisationsOf(view)
     .filter(({ type }) => type === 'ministry')
     .map(toCandidate);
-export { isPlace } from './vocabulary';
+export { isCalendarWord, isPlace } from './vocabulary';

@@ -1,4 +1,5 @@
 import { foldedSet } from '../../names/fold';
+import { isCalendarWord } from '../organisations';
 import { gapBefore, isJoined, type Reader, wordAt, writtenAt } from './reader';
 import { NOT_BEFORE } from './words-around';
 
@@ -15,10 +16,7 @@ export function isHead(reader: Reader, last: number): boolean {
 
 /** "the carmaker Toyota", "the company CEO": the noun describes what is named; not "told the ministry Friday". */
 const isName = (reader: Reader, at: number): boolean =>
-  /^\p{Lu}/u.test(writtenAt(reader, at)) && !CALENDAR.test(wordAt(reader, at));
-
-const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+  /^\p{Lu}/u.test(writtenAt(reader, at)) && !isCalendarWord(wordAt(reader, at)) && wordAt(reader, at) !== 'may';
 
 /** "told the ministry that", "accused the company of": the clause is what is told, not what tells the ministry apart. */
 function isTold(reader: Reader, last: number, verbs: ReadonlySet<string>): boolean {
